@@ -1,0 +1,27 @@
+package dev.seamwright.model.monolith;
+
+/// How one node uses another.
+public enum ReferenceKind {
+    /// Code names another module or its member in an import.
+    IMPORT,
+    /// Code calls a function or method.
+    CALL,
+    /// Code makes an instance of a type.
+    INSTANTIATE,
+    /// A type extends or implements another.
+    INHERIT,
+    /// Code names a type or value otherwise: annotation, decorator, type use.
+    USE,
+    /// Code hands work to an asynchronous task.
+    PUBLISH,
+    /// Code reads a table.
+    READ,
+    /// Code inserts into, updates or deletes from a table.
+    WRITE,
+    /// A table's foreign key points at another table.
+    FOREIGN_KEY,
+    /// One statement reads two tables together.
+    JOIN,
+    /// One transaction writes two tables. Never imported: concluded from [Transaction]s.
+    TRANSACTION
+}

@@ -1,0 +1,26 @@
+package dev.seamwright.model.plan;
+
+import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.model.scenario.ContextId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A table that code on both sides of a boundary uses, or that one side uses and the other owns.
+///
+/// @param owner the context that it is assigned to, null for none
+/// @param other the context on the other side
+/// @param reads by the side that does not own it, in order of place
+/// @param writes by the side that does not own it, in order of place
+public record SharedTable(
+        TableId table,
+        @Nullable ContextId owner,
+        ContextId other,
+        List<Reference> reads,
+        List<Reference> writes) {
+
+    public SharedTable {
+        reads = List.copyOf(reads);
+        writes = List.copyOf(writes);
+    }
+}
