@@ -5,6 +5,7 @@ import dev.seamwright.model.monolith.Monolith.EntryPoints;
 import dev.seamwright.model.monolith.Monolith.Gaps;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.Table;
+
 import java.util.List;
 
 /// What one importer contributes to the monolith, in any order. Tables that several importers

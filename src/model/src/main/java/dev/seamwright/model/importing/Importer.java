@@ -2,6 +2,7 @@ package dev.seamwright.model.importing;
 
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
+
 import java.util.List;
 
 /// Turns the files of one language into [Facts].

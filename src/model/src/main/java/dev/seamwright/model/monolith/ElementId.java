@@ -2,9 +2,9 @@ package dev.seamwright.model.monolith;
 
 import java.util.Optional;
 
-/// The identity of a piece of code, made of its path below the import root:
-/// `shop/` a folder, `shop/cart.x` a file, `shop/cart.x:Cart` a top-level member of it,
-/// `shop/cart.x:Cart.total` a member of that member.
+/// The identity of a piece of code, made of its path below the import root: `shop/` a folder,
+/// `shop/cart.x` a file, `shop/cart.x:Cart` a top-level member of it, `shop/cart.x:Cart.total` a
+/// member of that member.
 ///
 /// Importers build identities with [#folder], [#file] and [#member] only, so that whether one
 /// element lies below another can be told from the text alone.
@@ -35,8 +35,8 @@ public record ElementId(String text) implements NodeId {
         return new ElementId(text + (text.indexOf(':', file) < 0 ? ":" : ".") + name);
     }
 
-    /// The element that encloses this one, as far as the text tells: member › file › folder › [#ROOT].
-    /// Dots inside a member's own name count as levels.
+    /// The element that encloses this one, as far as the text tells: member › file › folder ›
+    /// [#ROOT]. Dots inside a member's own name count as levels.
     public Optional<ElementId> enclosing() {
         if (equals(ROOT)) {
             return Optional.empty();

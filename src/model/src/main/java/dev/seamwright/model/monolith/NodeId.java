@@ -28,6 +28,6 @@ public sealed interface NodeId extends Comparable<NodeId> permits ElementId, Tab
 
     /// Elements before tables, then by text.
     Comparator<NodeId> ORDER =
-            Comparator.<NodeId, Boolean>comparing(id -> id instanceof TableId)
+            Comparator.<NodeId, Boolean>comparing(id -> id.text().startsWith(TABLE_PREFIX))
                     .thenComparing(NodeId::text);
 }

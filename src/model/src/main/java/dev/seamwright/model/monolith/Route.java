@@ -1,7 +1,8 @@
 package dev.seamwright.model.monolith;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// An HTTP entry point.
 ///

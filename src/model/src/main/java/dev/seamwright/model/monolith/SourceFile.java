@@ -1,9 +1,10 @@
 package dev.seamwright.model.monolith;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A file that an importer claimed.
 ///

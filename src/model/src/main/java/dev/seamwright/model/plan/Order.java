@@ -1,6 +1,7 @@
 package dev.seamwright.model.plan;
 
 import dev.seamwright.model.scenario.ContextId;
+
 import java.util.List;
 
 /// A sequence of extractions and what it costs.

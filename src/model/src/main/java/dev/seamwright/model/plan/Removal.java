@@ -1,6 +1,7 @@
 package dev.seamwright.model.plan;
 
 import dev.seamwright.model.monolith.Element;
+
 import java.util.List;
 
 /// What to delete from the monolith once a context is out.

@@ -3,8 +3,10 @@ package dev.seamwright.model.plan;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.scenario.ContextId;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A table that code on both sides of a boundary uses, or that one side uses and the other owns.
 ///

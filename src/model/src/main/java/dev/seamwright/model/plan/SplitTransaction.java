@@ -2,6 +2,7 @@ package dev.seamwright.model.plan;
 
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Transaction;
+
 import java.util.List;
 
 /// A transaction that writes tables of the step's context and tables of others.

@@ -4,6 +4,7 @@ import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.scenario.Context;
 import dev.seamwright.model.seam.Seam;
+
 import java.util.List;
 
 /// One extraction.

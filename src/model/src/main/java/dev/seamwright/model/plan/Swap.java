@@ -1,6 +1,7 @@
 package dev.seamwright.model.plan;
 
 import dev.seamwright.model.scenario.ContextId;
+
 import java.util.List;
 
 /// Why one context leaves before its neighbour: what exchanging the two would add to the cost.

@@ -3,7 +3,7 @@ package dev.seamwright.model.scenario;
 /// The identity of a bounded context within its scenario.
 ///
 /// @param number from 1; never used again after its context is dissolved, so that colours and
-///     references in exports stay with the context
+///   references in exports stay with the context
 public record ContextId(int number) implements Comparable<ContextId> {
 
     public ContextId {

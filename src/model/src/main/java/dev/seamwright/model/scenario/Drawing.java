@@ -3,8 +3,8 @@ package dev.seamwright.model.scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A scenario and every gesture made on it: a list of edits and a position in it. Undo and redo move
-/// the position; a new gesture forgets what lies behind it.
+/// A scenario and every gesture made on it: a list of edits and a position in it. Undo and redo
+/// move the position; a new gesture forgets what lies behind it.
 ///
 /// Only the start and the edits are kept: every state follows from them.
 public final class Drawing {

@@ -1,6 +1,7 @@
 package dev.seamwright.model.scenario;
 
 import dev.seamwright.model.monolith.NodeId;
+
 import java.util.List;
 
 /// One gesture on a scenario. One gesture is one entry of the history.

@@ -2,6 +2,7 @@ package dev.seamwright.model.scenario;
 
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.NodeId;
+
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -52,20 +53,20 @@ public record Scenario(
         if (own != null || !(node instanceof ElementId element)) {
             return Optional.ofNullable(own);
         }
-        return ancestors(element).flatMap(a -> Optional.ofNullable(assignments.get(a)).stream())
+        return ancestors(element)
+                .flatMap(a -> Optional.ofNullable(assignments.get(a)).stream())
                 .findFirst();
     }
 
     private static Stream<ElementId> ancestors(ElementId element) {
-        return Stream.iterate(
-                        element.enclosing(), Optional::isPresent, up -> up.get().enclosing())
+        return Stream.iterate(element.enclosing(), Optional::isPresent, up -> up.get().enclosing())
                 .map(Optional::get);
     }
 
     /// This scenario after a gesture.
     ///
     /// @throws IllegalArgumentException if the edit names a context that is not drawn, or draws one
-    ///     whose number is taken
+    ///   whose number is taken
     public Scenario after(Edit edit) {
         return new ScenarioEditor(this).apply(edit).toScenario();
     }

@@ -2,6 +2,7 @@ package dev.seamwright.model.scenario;
 
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.NodeId;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

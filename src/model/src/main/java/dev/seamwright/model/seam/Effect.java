@@ -1,6 +1,7 @@
 package dev.seamwright.model.seam;
 
 import dev.seamwright.model.scenario.ContextId;
+
 import java.util.List;
 
 /// What a gesture would change, told before it is made.

@@ -1,12 +1,14 @@
 package dev.seamwright.model.seam;
 
 import dev.seamwright.model.scenario.ContextId;
+
 import java.util.List;
 import java.util.Optional;
 
 /// Every seam of a scenario.
 ///
-/// @param seams the safest extraction first: by risk, then by independence downwards, then by number
+/// @param seams the safest extraction first: by risk, then by independence downwards, then by
+///   number
 /// @param crossing references between two different contexts
 /// @param unassigned elements and tables that belong to no context
 public record Scores(List<Seam> seams, int crossing, int unassigned) {

@@ -1,6 +1,7 @@
 package dev.seamwright.model.seam;
 
 import dev.seamwright.model.monolith.ReferenceKind;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.TableId;
-import java.util.List;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple3;
+
+import java.util.List;
 
 /// Any sequence of gestures, however wild, can be taken back and made again.
 class DrawingProperties {
@@ -31,12 +33,11 @@ class DrawingProperties {
 
     private final Scenario start =
             Scenario.empty("start")
-                    .after(
-                            new Edit.Create(
-                                    new Context(new ContextId(1), "All"), List.of(FOLDER)));
+                    .after(new Edit.Create(new Context(new ContextId(1), "All"), List.of(FOLDER)));
 
     @Property
-    void undo_to_the_start_equals_the_start(@ForAll("gestures") List<Tuple3<Integer, Integer, Integer>> gestures) {
+    void undo_to_the_start_equals_the_start(
+            @ForAll("gestures") List<Tuple3<Integer, Integer, Integer>> gestures) {
         Drawing drawing = drawn(gestures);
 
         Drawing undone = drawing;
@@ -48,7 +49,8 @@ class DrawingProperties {
     }
 
     @Property
-    void redo_to_the_end_equals_what_was_drawn(@ForAll("gestures") List<Tuple3<Integer, Integer, Integer>> gestures) {
+    void redo_to_the_end_equals_what_was_drawn(
+            @ForAll("gestures") List<Tuple3<Integer, Integer, Integer>> gestures) {
         Drawing drawing = drawn(gestures);
 
         Drawing redone = drawing.at(0);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.TableId;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ScenarioTest {
 
