@@ -1,0 +1,23 @@
+package dev.seamwright.checks;
+
+import java.util.List;
+
+/// One listed exception to a rule about sources.
+///
+/// @param file end of the path of the file that may break the rule
+/// @param reason why it must
+record Allowed(String file, String reason) {
+
+    /// Who may catch everything.
+    static final List<Allowed> CATCHING_EVERYTHING = List.of();
+
+    /// Which files may be longer than 300 lines.
+    static final List<Allowed> LONG_FILES = List.of();
+
+    /// Which files outside the plugins may name a language or a framework.
+    static final List<Allowed> NAMING_A_LANGUAGE = List.of();
+
+    static boolean covers(List<Allowed> list, Source source) {
+        return list.stream().anyMatch(each -> source.path().endsWith(each.file()));
+    }
+}

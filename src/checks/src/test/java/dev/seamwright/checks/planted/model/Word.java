@@ -1,0 +1,4 @@
+package dev.seamwright.checks.planted.model;
+
+/// Innocent.
+public record Word(String text) {}

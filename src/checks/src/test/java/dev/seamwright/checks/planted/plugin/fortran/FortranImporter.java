@@ -1,0 +1,4 @@
+package dev.seamwright.checks.planted.plugin.fortran;
+
+/// Innocent.
+public record FortranImporter(String name) {}
