@@ -1,0 +1,135 @@
+package dev.seamwright.workspace;
+
+import dev.seamwright.model.importing.Facts;
+import dev.seamwright.model.importing.Importer;
+import dev.seamwright.model.monolith.Monolith;
+import dev.seamwright.model.monolith.SourceFile;
+import dev.seamwright.model.progress.Cancellation;
+import dev.seamwright.model.progress.Phase;
+import dev.seamwright.model.progress.Progress;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Imports a tree: finds the files, has each read by the importer that claims it, links, merges.
+///
+/// Files are read by as many threads as there are processors, each holding one file at a time. The
+/// result does not depend on which thread was first.
+public final class ImportRun {
+
+    private final List<Importer<?>> importers;
+
+    /// @param importers in order of preference: a file goes to the first that claims it
+    public ImportRun(List<Importer<?>> importers) {
+        this.importers = List.copyOf(importers);
+    }
+
+    /// What came of an import.
+    ///
+    /// @param fingerprint of exactly the bytes that were read
+    public record Result(Monolith monolith, String fingerprint) {}
+
+    /// Imports everything that a request names.
+    ///
+    /// @throws WorkspaceException if there is nothing to import
+    /// @throws dev.seamwright.model.progress.WorkCancelledException if a stop was requested
+    public Result run(ImportRequest request, Progress progress, Cancellation cancellation) {
+        Sources sources = Sources.find(request, importers, progress, cancellation);
+        Map<Importer<?>, LanguageRun<?>> runs = new LinkedHashMap<>();
+        importers.forEach(importer -> runs.put(importer, new LanguageRun<>(importer)));
+        try (Crew crew = new Crew(cancellation)) {
+            progress.begin(Phase.READ, sources.files().size());
+            String fingerprint =
+                    open(
+                            sources,
+                            crew,
+                            (file, content) -> {
+                                LanguageRun<?> run = runs.get(file.importer());
+                                if (run != null) {
+                                    run.take(file.path(), content);
+                                }
+                                progress.advance(1);
+                            });
+            List<SourceFile> files =
+                    Stream.concat(
+                                    closedFolders(sources),
+                                    runs.values().stream().flatMap(LanguageRun::files))
+                            .sorted(Comparator.comparing(SourceFile::path))
+                            .toList();
+            progress.begin(Phase.LINK, files.stream().filter(f -> f.unread() == null).count());
+            Progress units = new UnitsOnly(progress);
+            List<Facts> facts = new ArrayList<>();
+            for (LanguageRun<?> run : runs.values()) {
+                facts.add(crew.call(() -> run.link(units, cancellation)));
+                run.release();
+            }
+            Monolith monolith =
+                    crew.call(() -> new FactsMerge(facts).monolith(sources.name(), files));
+            return new Result(monolith, fingerprint);
+        }
+    }
+
+    /// What [#run] would give as fingerprint, without parsing anything.
+    ///
+    /// @throws WorkspaceException if there is nothing to import
+    /// @throws dev.seamwright.model.progress.WorkCancelledException if a stop was requested
+    public String fingerprint(ImportRequest request, Cancellation cancellation) {
+        Sources sources = Sources.find(request, importers, Progress.SILENT, cancellation);
+        try (Crew crew = new Crew(cancellation)) {
+            return open(sources, crew, (file, content) -> {});
+        }
+    }
+
+    /// Opens every file, large ones first so that none is left for the end, and gives the
+    /// fingerprint of it all.
+    private String open(Sources sources, Crew crew, BiConsumer<Candidate, Content> work) {
+        List<Candidate> files = sources.files();
+        List<Integer> order =
+                IntStream.range(0, files.size())
+                        .boxed()
+                        .sorted(Comparator.comparingLong(i -> -files.get(i).size()))
+                        .toList();
+        AtomicReferenceArray<@Nullable String> digests = new AtomicReferenceArray<>(files.size());
+        crew.each(
+                files.size(),
+                turn -> {
+                    int index = order.get(turn);
+                    Content content = Content.of(files.get(index));
+                    digests.set(index, content.digest());
+                    work.accept(files.get(index), content);
+                });
+        Fingerprint fingerprint = new Fingerprint(sources.name(), importers);
+        for (int i = 0; i < files.size(); i++) {
+            fingerprint.add(files.get(i).path(), Objects.requireNonNull(digests.get(i)));
+        }
+        return fingerprint.text();
+    }
+
+    private static Stream<SourceFile> closedFolders(Sources sources) {
+        return sources.files().stream()
+                .filter(file -> file.importer() == null)
+                .map(file -> new SourceFile(file.path(), "", 0, Set.of(), file.refusal()));
+    }
+
+    /// Passes on what is done. The phase is begun once, for all importers together.
+    private record UnitsOnly(Progress progress) implements Progress {
+        @Override
+        public void begin(Phase phase, long total) {}
+
+        @Override
+        public void advance(long done) {
+            progress.advance(done);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.seamwright.workspace;
+
+import dev.seamwright.model.importing.Facts;
+import dev.seamwright.model.importing.FileReading;
+import dev.seamwright.model.importing.Importer;
+import dev.seamwright.model.importing.SourceText;
+import dev.seamwright.model.monolith.SourceFile;
+import dev.seamwright.model.monolith.Unread;
+import dev.seamwright.model.progress.Cancellation;
+import dev.seamwright.model.progress.Progress;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/// One importer's part of a run: what it read of each of its files, and what it makes of them.
+///
+/// @param <F> the importer's facts about one file
+final class LanguageRun<F> {
+
+    private final Importer<F> importer;
+    private final ConcurrentSkipListMap<String, FileReading<F>> readings =
+            new ConcurrentSkipListMap<>();
+
+    LanguageRun(Importer<F> importer) {
+        this.importer = importer;
+    }
+
+    /// Hands one file to the importer. Called from several threads.
+    void take(String path, Content content) {
+        readings.put(
+                path,
+                switch (content) {
+                    case Content.Bytes(SourceText source) -> read(source);
+                    case Content.Refused(Unread unread) -> unread(path, unread);
+                });
+    }
+
+    /// Every file that was taken, by path.
+    Stream<SourceFile> files() {
+        return readings.values().stream().map(FileReading::file);
+    }
+
+    /// Resolves names over everything that was taken.
+    Facts link(Progress progress, Cancellation cancellation) {
+        List<FileReading.Read<F>> read =
+                readings.values().stream()
+                        .<FileReading.Read<F>>mapMulti(
+                                (reading, keep) -> {
+                                    if (reading instanceof FileReading.Read<F> one) {
+                                        keep.accept(one);
+                                    }
+                                })
+                        .toList();
+        return importer.link(read, progress, cancellation);
+    }
+
+    /// Forgets what was read, which is large, once it is linked.
+    void release() {
+        readings.clear();
+    }
+
+    private FileReading<F> read(SourceText source) {
+        try {
+            return importer.read(source);
+        } catch (StackOverflowError tooDeep) {
+            return unread(source.path(), new Unread(Unread.Reason.TOO_LARGE, "", 0));
+        } catch (RuntimeException broken) {
+            // Importers may be anybody's, and one bad file never ends an import.
+            String detail = Objects.toString(broken.getMessage(), broken.getClass().getName());
+            return unread(source.path(), new Unread(Unread.Reason.SYNTAX, detail, 0));
+        }
+    }
+
+    private FileReading<F> unread(String path, Unread why) {
+        return new FileReading.Unread<>(
+                new SourceFile(path, importer.language(), 0, Set.of(), why));
+    }
+}

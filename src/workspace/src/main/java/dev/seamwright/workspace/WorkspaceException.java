@@ -1,0 +1,69 @@
+package dev.seamwright.workspace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.Serial;
+import java.nio.file.Path;
+
+/// An import or an opening that the world does not allow, one subclass per cause.
+public abstract sealed class WorkspaceException extends RuntimeException {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final transient Path path;
+
+    private WorkspaceException(String message, Path path, @Nullable Throwable cause) {
+        super(message + ": " + path, cause);
+        this.path = path;
+    }
+
+    /// What it is about.
+    public Path path() {
+        return path;
+    }
+
+    /// There is nothing at the path.
+    public static final class NoSuchPath extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        NoSuchPath(Path path, Throwable cause) {
+            super("nothing there", path, cause);
+        }
+    }
+
+    /// The file system refuses to read or write.
+    public static final class Inaccessible extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Inaccessible(Path path, Throwable cause) {
+            super("not accessible", path, cause);
+        }
+    }
+
+    /// No importer claims any file of the tree.
+    public static final class NoSource extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        NoSource(Path path) {
+            super("no source", path, null);
+        }
+    }
+
+    /// No importer claims the file that was given as a schema.
+    public static final class NotASchema extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        NotASchema(Path path) {
+            super("not a schema", path, null);
+        }
+    }
+
+    /// The tree holds more files than an import takes.
+    public static final class TooManyFiles extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        TooManyFiles(Path path) {
+            super("too many files", path, null);
+        }
+    }
+}
