@@ -9,7 +9,11 @@ import java.util.List;
 record Allowed(String file, String reason) {
 
     /// Who may catch everything.
-    static final List<Allowed> CATCHING_EVERYTHING = List.of();
+    static final List<Allowed> CATCHING_EVERYTHING =
+            List.of(
+                    new Allowed(
+                            "workspace/LanguageRun.java",
+                            "importers may be anybody's, and one bad file never ends an import"));
 
     /// Which files may be longer than 300 lines.
     static final List<Allowed> LONG_FILES = List.of();

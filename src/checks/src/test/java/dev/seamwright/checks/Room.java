@@ -19,7 +19,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                             "store",
                             List.of("model"),
                             List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..")),
-                    new Room("workspace", List.of("model", "engine", "store"), List.of()),
+                    new Room("workspace", List.of("model", "engine", "store"), List.of("java.net")),
                     new Room("export", List.of("model", "engine", "wording"), List.of()),
                     new Room(
                             "cli",
