@@ -1,0 +1,168 @@
+package dev.seamwright.store;
+
+import dev.seamwright.store.ProjectFileException.Damaged;
+import dev.seamwright.store.ProjectFileException.NotAProject;
+import dev.seamwright.store.ProjectFileException.Unwritable;
+import dev.seamwright.store.ProjectFileException.Unwritable.Reason;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/// One connection to one SQLite file: runs statements and turns what goes wrong into a
+/// [ProjectFileException].
+final class Database implements AutoCloseable {
+
+    /// How a file is opened; the value is SQLite's own flag.
+    enum Mode {
+        READ(1),
+        WRITE(2),
+        CREATE(2 | 4);
+
+        private final int flags;
+
+        Mode(int flags) {
+            this.flags = flags;
+        }
+    }
+
+    /// Makes a value of one row.
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /// Work on prepared statements.
+    @FunctionalInterface
+    interface Work {
+        void run() throws SQLException;
+    }
+
+    private final Path path;
+    private final Connection connection;
+
+    private Database(Path path, Connection connection) {
+        this.path = path;
+        this.connection = connection;
+    }
+
+    static Database open(Path path, Mode mode) {
+        Properties properties = new Properties();
+        properties.setProperty("open_mode", Integer.toString(mode.flags));
+        properties.setProperty("busy_timeout", "5000");
+        properties.setProperty("transaction_mode", "IMMEDIATE");
+        try {
+            String url = "jdbc:sqlite:" + path.toUri().toASCIIString();
+            return new Database(path, DriverManager.getConnection(url, properties));
+        } catch (SQLException e) {
+            throw translated(path, e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /// Runs one statement outside of any transaction of ours, such as a pragma.
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw translated(path, e);
+        }
+    }
+
+    /// Runs all of the work or none of it.
+    void transaction(Work work) {
+        try {
+            connection.setAutoCommit(false);
+            boolean done = false;
+            try {
+                work.run();
+                connection.commit();
+                done = true;
+            } finally {
+                if (!done) {
+                    connection.rollback();
+                }
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw translated(path, e);
+        }
+    }
+
+    /// A statement for many rows; the caller closes it.
+    PreparedStatement prepare(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
+    /// Changes rows; part of a [#transaction].
+    int update(String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            return statement.executeUpdate();
+        }
+    }
+
+    /// Every row that a query yields, in its order.
+    <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... values) {
+        List<T> rows = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw translated(path, e);
+        }
+        return rows;
+    }
+
+    /// The number in the first row and column.
+    int number(String sql, @Nullable Object... values) {
+        List<Integer> numbers = query(sql, row -> row.getInt(1), values);
+        if (numbers.isEmpty()) {
+            throw new Damaged(path, "no row for " + sql, null);
+        }
+        return numbers.getFirst();
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw translated(path, e);
+        }
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    /// SQLite's primary result codes, <https://sqlite.org/rescode.html>.
+    private static ProjectFileException translated(Path path, SQLException e) {
+        return switch (e.getErrorCode()) {
+            case 5, 6 -> new Unwritable(path, Reason.IN_USE, e);
+            case 13 -> new Unwritable(path, Reason.FULL, e);
+            case 3, 8, 10, 14, 23 -> new Unwritable(path, Reason.REFUSED, e);
+            case 26 -> new NotAProject(path, e);
+            default -> new Damaged(path, String.valueOf(e.getMessage()), e);
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package dev.seamwright.store;
+
+import dev.seamwright.model.monolith.NodeId;
+import dev.seamwright.model.scenario.Context;
+import dev.seamwright.model.scenario.ContextId;
+import dev.seamwright.model.scenario.Drawing;
+import dev.seamwright.model.scenario.Edit;
+import dev.seamwright.model.scenario.Scenario;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Keeps scenarios by their start and the gestures made on them; states follow by replay.
+final class DrawingStore {
+
+    private final Database database;
+
+    DrawingStore(Database database) {
+        this.database = database;
+    }
+
+    /// Names in order of creation.
+    List<String> names() {
+        return database.query("SELECT name FROM scenario ORDER BY id", row -> row.getString(1));
+    }
+
+    Optional<Drawing> read(String name) {
+        return database
+                .query(
+                        "SELECT id, position FROM scenario WHERE name = ?",
+                        row -> Map.entry(row.getInt(1), row.getInt(2)),
+                        name)
+                .stream()
+                .findFirst()
+                .map(
+                        row ->
+                                Drawing.of(
+                                        start(row.getKey(), name),
+                                        edits(row.getKey()),
+                                        row.getValue()));
+    }
+
+    /// Part of a transaction.
+    void add(Drawing drawing) throws SQLException {
+        int scenario = database.number("SELECT coalesce(max(id), 0) + 1 FROM scenario");
+        Scenario start = drawing.start();
+        database.update(
+                "INSERT INTO scenario VALUES (?, ?, ?)",
+                scenario,
+                start.name(),
+                drawing.position());
+        for (Context context : start.contexts()) {
+            database.update(
+                    "INSERT INTO start_context VALUES (?, ?, ?)",
+                    scenario,
+                    context.id().number(),
+                    context.name());
+        }
+        for (Map.Entry<NodeId, ContextId> entry : start.assignments().entrySet()) {
+            database.update(
+                    "INSERT INTO start_assignment VALUES (?, ?, ?)",
+                    scenario,
+                    entry.getKey().text(),
+                    entry.getValue().number());
+        }
+        for (int i = 0; i < drawing.edits().size(); i++) {
+            insert(scenario, i, drawing.edits().get(i));
+        }
+    }
+
+    /// Part of a transaction: puts an edit at the scenario's position and forgets what was behind.
+    void append(String name, Edit edit) throws SQLException {
+        int scenario = database.number("SELECT id FROM scenario WHERE name = ?", name);
+        int position = database.number("SELECT position FROM scenario WHERE id = ?", scenario);
+        database.update("DELETE FROM edit WHERE scenario = ? AND number >= ?", scenario, position);
+        database.update(
+                "DELETE FROM edit_node WHERE scenario = ? AND number >= ?", scenario, position);
+        insert(scenario, position, edit);
+        moveTo(name, position + 1);
+    }
+
+    /// Part of a transaction.
+    void moveTo(String name, int position) throws SQLException {
+        database.update("UPDATE scenario SET position = ? WHERE name = ?", position, name);
+    }
+
+    private void insert(int scenario, int number, Edit edit) throws SQLException {
+        EditRow row = EditRow.of(edit);
+        database.update(
+                "INSERT INTO edit VALUES (?, ?, ?, ?, ?)",
+                scenario,
+                number,
+                row.kind().name(),
+                row.context(),
+                row.name());
+        for (NodeId node : row.nodes()) {
+            database.update(
+                    "INSERT INTO edit_node VALUES (?, ?, ?)", scenario, number, node.text());
+        }
+    }
+
+    private Scenario start(int scenario, String name) {
+        List<Context> contexts =
+                database.query(
+                        "SELECT number, name FROM start_context WHERE scenario = ?",
+                        row -> new Context(new ContextId(row.getInt(1)), row.getString(2)),
+                        scenario);
+        SortedMap<NodeId, ContextId> assignments = new TreeMap<>();
+        database.query(
+                        "SELECT node, context FROM start_assignment WHERE scenario = ?",
+                        row ->
+                                Map.entry(
+                                        NodeId.parse(row.getString(1)),
+                                        new ContextId(row.getInt(2))),
+                        scenario)
+                .forEach(entry -> assignments.put(entry.getKey(), entry.getValue()));
+        return new Scenario(name, contexts, assignments);
+    }
+
+    private List<Edit> edits(int scenario) {
+        Map<Integer, List<NodeId>> nodes = new HashMap<>();
+        database.query(
+                        "SELECT number, node FROM edit_node WHERE scenario = ?",
+                        row -> Map.entry(row.getInt(1), NodeId.parse(row.getString(2))),
+                        scenario)
+                .forEach(
+                        entry ->
+                                nodes.computeIfAbsent(entry.getKey(), n -> new ArrayList<>())
+                                        .add(entry.getValue()));
+        return database.query(
+                "SELECT number, kind, context, name FROM edit WHERE scenario = ? ORDER BY number",
+                row -> edit(row, nodes.getOrDefault(row.getInt(1), List.of())),
+                scenario);
+    }
+
+    private static Edit edit(ResultSet row, List<NodeId> nodes) throws SQLException {
+        EditRow.Kind kind = EditRow.Kind.valueOf(row.getString(2));
+        return new EditRow(kind, row.getInt(3), row.getString(4), nodes).toEdit();
+    }
+}

@@ -1,0 +1,259 @@
+package dev.seamwright.store;
+
+import dev.seamwright.model.monolith.Monolith;
+import dev.seamwright.model.progress.Cancellation;
+import dev.seamwright.model.progress.Progress;
+import dev.seamwright.model.scenario.Drawing;
+import dev.seamwright.model.scenario.Edit;
+import dev.seamwright.model.seam.Weights;
+import dev.seamwright.store.ProjectFileException.AlreadyExists;
+import dev.seamwright.store.ProjectFileException.Damaged;
+import dev.seamwright.store.ProjectFileException.Missing;
+import dev.seamwright.store.ProjectFileException.NotAProject;
+import dev.seamwright.store.ProjectFileException.Unwritable;
+import dev.seamwright.store.ProjectFileException.Unwritable.Reason;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// One open project.
+///
+/// Every change is one transaction that is on the disk when the method returns: a crash at any
+/// moment loses at most the change in progress. One opener on the machine may write; others read.
+/// Methods may be called from any thread and wait for each other.
+///
+/// All methods throw a [ProjectFileException] when the file or its disk fails, and an
+/// [IllegalStateException] when a project that [#isReadOnly] is to be changed.
+public final class ProjectFile implements AutoCloseable {
+
+    private final Path path;
+    private final Database database;
+    private final Optional<WriterLock> lock;
+
+    /// Drawings as they stand in the file; only the writer may trust them.
+    private final Map<String, Drawing> drawings = new HashMap<>();
+
+    private ProjectFile(Path path, Database database, Optional<WriterLock> lock) {
+        this.path = path;
+        this.database = database;
+        this.lock = lock;
+    }
+
+    /// Starts a new project.
+    ///
+    /// @throws AlreadyExists if there is something at this path, whatever it is
+    public static ProjectFile create(Path file) {
+        if (Files.exists(file)) {
+            throw new AlreadyExists(file);
+        }
+        Path draft = file.resolveSibling(file.getFileName() + "-new");
+        try {
+            Files.deleteIfExists(draft);
+            try (Database database = Database.open(draft, Database.Mode.CREATE)) {
+                ProjectSchema.create(database);
+            }
+            Files.move(draft, file);
+        } catch (FileAlreadyExistsException e) {
+            throw new AlreadyExists(file);
+        } catch (IOException e) {
+            throw new Unwritable(file, Reason.REFUSED, e);
+        }
+        return open(file);
+    }
+
+    /// Opens an existing project: for writing where that is possible, else [#isReadOnly].
+    public static ProjectFile open(Path file) {
+        if (!Files.exists(file)) {
+            throw new Missing(file);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new NotAProject(file, null);
+        }
+        Optional<WriterLock> lock = Files.isWritable(file) ? lock(file) : Optional.empty();
+        boolean opened = false;
+        try {
+            Database database = sound(file, lock.isPresent());
+            opened = true;
+            return new ProjectFile(file, database, lock);
+        } finally {
+            if (!opened) {
+                lock.ifPresent(WriterLock::close);
+            }
+        }
+    }
+
+    /// Whether somebody else holds the project, or its medium cannot be written.
+    public boolean isReadOnly() {
+        return lock.isEmpty();
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /// Of the source that the snapshot came from; nothing before the first import.
+    public synchronized Optional<String> fingerprint() {
+        return snapshotColumn("fingerprint");
+    }
+
+    /// The facts, read anew with every call; nothing before the first import.
+    public synchronized Optional<Monolith> monolith() {
+        return sane(
+                () -> snapshotColumn("name").map(name -> new SnapshotReader(database).read(name)));
+    }
+
+    /// The folders that were imported, absolute; evidence is found below them.
+    public synchronized List<Path> roots() {
+        return paths(ImportPath.ROOT);
+    }
+
+    /// Schema scripts that were named besides the roots, absolute.
+    public synchronized List<Path> schemas() {
+        return paths(ImportPath.SCHEMA);
+    }
+
+    /// Puts other facts in the place of those before, all or nothing.
+    public synchronized void replaceMonolith(
+            Snapshot snapshot, Progress progress, Cancellation cancellation) {
+        change(() -> new SnapshotWriter(database).replace(snapshot, progress, cancellation));
+    }
+
+    /// Names of scenarios in order of creation.
+    public synchronized List<String> scenarios() {
+        return new DrawingStore(database).names();
+    }
+
+    /// A scenario with its history.
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario
+    public synchronized Drawing drawing(String scenario) {
+        Drawing known = drawings.get(scenario);
+        if (known != null) {
+            return known;
+        }
+        Drawing read =
+                sane(() -> new DrawingStore(database).read(scenario))
+                        .orElseThrow(() -> new IllegalArgumentException("no " + scenario));
+        if (!isReadOnly()) {
+            drawings.put(scenario, read);
+        }
+        return read;
+    }
+
+    /// Keeps a scenario under the name that it started with.
+    ///
+    /// @throws IllegalArgumentException if there is one of this name
+    public synchronized void add(Drawing drawing) {
+        String name = drawing.start().name();
+        if (scenarios().contains(name)) {
+            throw new IllegalArgumentException("already kept: " + name);
+        }
+        change(() -> new DrawingStore(database).add(drawing));
+        drawings.put(name, drawing);
+    }
+
+    /// Keeps one gesture and forgets what was undone before it.
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario, or the edit does not fit it
+    public synchronized void append(String scenario, Edit edit) {
+        Drawing after = drawing(scenario).with(edit);
+        change(() -> new DrawingStore(database).append(scenario, edit));
+        drawings.put(scenario, after);
+    }
+
+    /// Keeps how many gestures are in force, after undo or redo.
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario or position
+    public synchronized void moveTo(String scenario, int position) {
+        Drawing after = drawing(scenario).at(position);
+        change(() -> new DrawingStore(database).moveTo(scenario, position));
+        drawings.put(scenario, after);
+    }
+
+    /// The architect's priorities; [Weights#dataFirst] until others are set.
+    public synchronized Weights weights() {
+        return sane(() -> new WeightStore(database).read());
+    }
+
+    public synchronized void setWeights(Weights weights) {
+        change(() -> new WeightStore(database).write(weights));
+    }
+
+    /// Leaves one self-contained file, unless somebody else is still reading it.
+    @Override
+    public synchronized void close() {
+        try {
+            if (!isReadOnly()) {
+                Journal.end(database);
+            }
+        } finally {
+            try (database) {
+                lock.ifPresent(WriterLock::close);
+            }
+        }
+    }
+
+    private static Optional<WriterLock> lock(Path file) {
+        try {
+            return WriterLock.tryAcquire(file);
+        } catch (Unwritable e) {
+            // The folder may not be written: what is there can still be read.
+            return Optional.empty();
+        }
+    }
+
+    private static Database sound(Path file, boolean writable) {
+        Database.Mode mode = writable ? Database.Mode.WRITE : Database.Mode.READ;
+        Database database = Database.open(file, mode);
+        boolean sound = false;
+        try {
+            ProjectSchema.check(database);
+            if (writable) {
+                Journal.begin(database);
+            }
+            sound = true;
+            return database;
+        } finally {
+            if (!sound) {
+                database.close();
+            }
+        }
+    }
+
+    private void change(Database.Work work) {
+        if (isReadOnly()) {
+            throw new IllegalStateException("opened for reading only: " + path);
+        }
+        database.transaction(work);
+    }
+
+    private Optional<String> snapshotColumn(String column) {
+        return database
+                .query("SELECT " + column + " FROM snapshot", row -> row.getString(1))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Path> paths(ImportPath role) {
+        return database.query(
+                "SELECT path FROM import_path WHERE role = ? ORDER BY id",
+                row -> Path.of(row.getString(1)),
+                role.name());
+    }
+
+    /// Values that the model refuses can only come from a broken file.
+    private <T> T sane(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new Damaged(path, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package dev.seamwright.store;
+
+import dev.seamwright.model.monolith.CallTally;
+import dev.seamwright.model.monolith.Element;
+import dev.seamwright.model.monolith.Evidence;
+import dev.seamwright.model.monolith.FileTrait;
+import dev.seamwright.model.monolith.Monolith;
+import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.Route;
+import dev.seamwright.model.monolith.SourceFile;
+import dev.seamwright.model.monolith.Task;
+import dev.seamwright.model.monolith.Transaction;
+import dev.seamwright.model.monolith.Unread;
+import dev.seamwright.model.monolith.Unresolved;
+import dev.seamwright.model.progress.Cancellation;
+import dev.seamwright.model.progress.Phase;
+import dev.seamwright.model.progress.Progress;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Puts a snapshot in the place of the one before.
+final class SnapshotWriter {
+
+    /// Every table that holds facts and nothing else.
+    static final List<String> FACT_TABLES =
+            List.of(
+                    "snapshot",
+                    "import_path",
+                    "text",
+                    "node",
+                    "source_file",
+                    "element",
+                    "db_table",
+                    "table_column",
+                    "primary_key_column",
+                    "table_declaration",
+                    "table_model",
+                    "foreign_key",
+                    "foreign_key_column",
+                    "foreign_key_target",
+                    "foreign_key_declaration",
+                    "reference",
+                    "route",
+                    "route_method",
+                    "task",
+                    "transaction_place",
+                    "unresolved",
+                    "call_tally");
+
+    private final Database database;
+
+    SnapshotWriter(Database database) {
+        this.database = database;
+    }
+
+    /// Part of a transaction.
+    void replace(Snapshot snapshot, Progress progress, Cancellation cancellation)
+            throws SQLException {
+        Monolith monolith = snapshot.monolith();
+        progress.begin(Phase.STORE, facts(monolith));
+        for (String table : FACT_TABLES) {
+            database.update("DELETE FROM " + table);
+        }
+        database.update(
+                "INSERT INTO snapshot VALUES (1, ?, ?)", monolith.name(), snapshot.fingerprint());
+        try (FactWriter writer = new FactWriter(database, progress, cancellation)) {
+            writePaths(writer, ImportPath.ROOT, snapshot.roots());
+            writePaths(writer, ImportPath.SCHEMA, snapshot.schemas());
+            writeCode(writer, monolith);
+            TableWriter tables = new TableWriter(writer);
+            tables.write(monolith.tables());
+            writeReferences(writer, monolith.references());
+            writeEntryPoints(writer, monolith.entryPoints());
+            writeGaps(writer, monolith.gaps());
+            writer.flush();
+        }
+        cancellation.check();
+    }
+
+    private static long facts(Monolith monolith) {
+        return (long) monolith.files().size()
+                + monolith.elements().size()
+                + monolith.tables().size()
+                + monolith.references().size()
+                + monolith.entryPoints().routes().size()
+                + monolith.entryPoints().tasks().size()
+                + monolith.entryPoints().transactions().size()
+                + monolith.gaps().unresolved().size()
+                + monolith.gaps().calls().size();
+    }
+
+    private static void writePaths(FactWriter writer, ImportPath role, List<Path> paths)
+            throws SQLException {
+        for (Path path : paths) {
+            writer.add("import_path", role.name(), path.toString());
+        }
+    }
+
+    private static void writeCode(FactWriter writer, Monolith monolith) throws SQLException {
+        for (SourceFile file : monolith.files()) {
+            Unread unread = file.unread();
+            writer.add(
+                    "source_file",
+                    writer.text(file.path()),
+                    writer.text(file.language()),
+                    file.lines(),
+                    writer.text(
+                            file.traits().stream()
+                                    .map(FileTrait::name)
+                                    .collect(Collectors.joining(" "))),
+                    unread == null ? null : writer.word(unread.reason()),
+                    unread == null ? null : writer.text(unread.detail()),
+                    unread == null ? null : unread.line());
+            writer.factDone();
+        }
+        for (Element element : monolith.elements()) {
+            writer.add(
+                    "element",
+                    writer.node(element.id()),
+                    writer.word(element.kind()),
+                    writer.text(element.name()),
+                    writer.node(element.parent()),
+                    writer.path(element.at()),
+                    element.at().line(),
+                    element.lines());
+            writer.factDone();
+        }
+    }
+
+    private static void writeReferences(FactWriter writer, List<Reference> references)
+            throws SQLException {
+        for (Reference reference : references) {
+            Evidence evidence = reference.evidence();
+            writer.add(
+                    "reference",
+                    writer.node(reference.from()),
+                    writer.node(reference.to()),
+                    writer.word(reference.kind()),
+                    writer.path(evidence.at()),
+                    evidence.at().line(),
+                    writer.word(evidence.certainty()));
+            writer.factDone();
+        }
+    }
+
+    private static void writeEntryPoints(FactWriter writer, Monolith.EntryPoints entries)
+            throws SQLException {
+        for (Route route : entries.routes()) {
+            int id =
+                    writer.add(
+                            "route",
+                            writer.text(route.path()),
+                            writer.text(route.framework()),
+                            route.handler() == null ? null : writer.node(route.handler()),
+                            writer.path(route.at()),
+                            route.at().line());
+            for (String method : route.methods()) {
+                writer.add("route_method", id, writer.text(method));
+            }
+            writer.factDone();
+        }
+        for (Task task : entries.tasks()) {
+            writer.add(
+                    "task",
+                    writer.text(task.name()),
+                    writer.node(task.handler()),
+                    writer.path(task.at()),
+                    task.at().line());
+            writer.factDone();
+        }
+        for (Transaction transaction : entries.transactions()) {
+            Evidence evidence = transaction.evidence();
+            writer.add(
+                    "transaction_place",
+                    writer.node(transaction.element()),
+                    writer.path(evidence.at()),
+                    evidence.at().line(),
+                    writer.word(evidence.certainty()));
+            writer.factDone();
+        }
+    }
+
+    private static void writeGaps(FactWriter writer, Monolith.Gaps gaps) throws SQLException {
+        for (Unresolved unresolved : gaps.unresolved()) {
+            writer.add(
+                    "unresolved",
+                    writer.word(unresolved.kind()),
+                    writer.text(unresolved.name()),
+                    writer.path(unresolved.at()),
+                    unresolved.at().line());
+            writer.factDone();
+        }
+        for (CallTally tally : gaps.calls()) {
+            writer.add(
+                    "call_tally",
+                    writer.text(tally.path()),
+                    tally.resolved(),
+                    tally.external(),
+                    tally.unresolved());
+            writer.factDone();
+        }
+    }
+}
