@@ -1,0 +1,112 @@
+package dev.seamwright.engine.coupling;
+
+import dev.seamwright.engine.graph.Edge;
+import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.seam.RiskFactor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// The references that make up one term of one context, by place.
+final class CrossingReferences {
+
+    private final Compiled compiled;
+    private final int[] owners;
+    private final Tally tally;
+    private final int context;
+
+    CrossingReferences(Compiled compiled, Drawn drawn, int context) {
+        this.compiled = compiled;
+        this.owners = drawn.owners;
+        this.tally = drawn.tally;
+        this.context = context;
+    }
+
+    /// One end inside, one outside.
+    List<Reference> of(ReferenceKind kind) {
+        return collect(
+                edge -> isInside(from(edge)) != isInside(to(edge)),
+                reference -> reference.kind() == kind);
+    }
+
+    List<Reference> of(RiskFactor factor) {
+        return switch (factor) {
+            case CALLERS_TO_REROUTE -> ofCode(e -> !isInside(from(e)) && isInside(to(e)));
+            case OUTBOUND_ADAPTERS -> ofCode(e -> isInside(from(e)) && !isInside(to(e)));
+            case SHARED_WRITERS -> writesToSharedTables();
+            case TABLES_READ_BY_OTHERS -> readsOfItsTables();
+            case KEYS_CUT -> of(ReferenceKind.FOREIGN_KEY);
+            case TRANSACTIONS_SPLIT -> of(ReferenceKind.TRANSACTION);
+            case CONTEXT_CYCLES -> cycles();
+            case CHANGED_TOGETHER, CRITICALITY, CONTRACT_COVERAGE, UNRESOLVED_REFERENCES ->
+                    List.of();
+        };
+    }
+
+    private List<Reference> ofCode(Predicate<Edge> crosses) {
+        return collect(crosses, reference -> Links.isCode(reference.kind()));
+    }
+
+    private List<Reference> writesToSharedTables() {
+        TableUse use = new TableUse(compiled.links(), owners, tally.contexts);
+        return collect(
+                edge ->
+                        isTable(to(edge))
+                                && use.isWrittenBy(to(edge), context)
+                                && use.writers(to(edge)) > 1,
+                reference -> reference.kind() == ReferenceKind.WRITE);
+    }
+
+    private List<Reference> readsOfItsTables() {
+        List<Reference> reads =
+                collect(
+                        edge -> !isInside(from(edge)) && isInside(to(edge)),
+                        reference -> reference.kind() == ReferenceKind.READ);
+        List<Reference> all = new ArrayList<>(reads);
+        all.addAll(of(ReferenceKind.JOIN));
+        Collections.sort(all);
+        return List.copyOf(all);
+    }
+
+    private List<Reference> cycles() {
+        int[] component = Cycles.components(tally);
+        return ofCode(
+                edge -> {
+                    int from = owners[from(edge)];
+                    int to = owners[to(edge)];
+                    return from >= 0
+                            && to >= 0
+                            && from != to
+                            && (from == context || to == context)
+                            && component[from] == component[to];
+                });
+    }
+
+    private List<Reference> collect(Predicate<Edge> edges, Predicate<Reference> references) {
+        return compiled.graph().edges().stream()
+                .filter(edges)
+                .flatMap(edge -> compiled.graph().references(edge).stream())
+                .filter(references)
+                .sorted()
+                .toList();
+    }
+
+    private int from(Edge edge) {
+        return compiled.links().position(edge.from());
+    }
+
+    private int to(Edge edge) {
+        return compiled.links().position(edge.to());
+    }
+
+    private boolean isTable(int unit) {
+        return unit >= compiled.links().firstTable;
+    }
+
+    private boolean isInside(int unit) {
+        return owners[unit] == context;
+    }
+}

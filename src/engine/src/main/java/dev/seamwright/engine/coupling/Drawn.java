@@ -1,0 +1,76 @@
+package dev.seamwright.engine.coupling;
+
+import dev.seamwright.model.scenario.ContextId;
+import dev.seamwright.model.scenario.Scenario;
+import dev.seamwright.model.seam.Scores;
+import dev.seamwright.model.seam.Seam;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// One scenario, tallied and scored.
+final class Drawn {
+
+    private static final Comparator<Seam> SAFEST_FIRST =
+            Comparator.comparingDouble((Seam seam) -> seam.risk().value())
+                    .thenComparing(
+                            Comparator.comparingDouble((Seam seam) -> seam.independence().value())
+                                    .reversed())
+                    .thenComparing(Seam::context);
+
+    final int[] owners;
+    final Tally tally;
+
+    private final Compiled compiled;
+    private final List<ContextId> contexts;
+    private final Resolution resolution;
+    private final RiskScore risk;
+
+    Drawn(Compiled compiled, Scenario scenario) {
+        this.compiled = compiled;
+        contexts = scenario.contexts().stream().map(context -> context.id()).toList();
+        owners = compiled.membership().owners(scenario);
+        tally = new Tally(compiled.links(), owners, contexts.size());
+        resolution = new Resolution(compiled.facets(), owners, contexts.size());
+        risk = new RiskScore(compiled, tally, resolution);
+    }
+
+    Scores scores() {
+        List<Seam> seams =
+                IntStream.range(0, contexts.size())
+                        .mapToObj(this::seam)
+                        .sorted(SAFEST_FIRST)
+                        .toList();
+        int unassigned = (int) IntStream.of(owners).filter(o -> o == Membership.NONE).count();
+        return new Scores(seams, tally.betweenContexts, unassigned);
+    }
+
+    Seam seam(int context) {
+        Seam.Size size = size(context);
+        boolean empty = size.elements() + size.tables() == 0;
+        double confidence = empty ? 0 : 100 * resolution.share(context) * risk.analysed(context);
+        return new Seam(
+                contexts.get(context),
+                IndependenceScore.of(tally, context, compiled.weights()),
+                risk.of(context),
+                confidence,
+                size);
+    }
+
+    private Seam.Size size(int context) {
+        int elements = 0;
+        int tables = 0;
+        int lines = 0;
+        int routes = 0;
+        for (int unit = 0; unit < owners.length; unit++) {
+            if (owners[unit] == context) {
+                elements += unit < compiled.links().firstTable ? 1 : 0;
+                tables += unit < compiled.links().firstTable ? 0 : 1;
+                lines += compiled.facets().lines[unit];
+                routes += compiled.facets().routes[unit];
+            }
+        }
+        return new Seam.Size(elements, tables, lines, routes, tally.ends[context]);
+    }
+}

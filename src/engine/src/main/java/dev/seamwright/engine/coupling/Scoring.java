@@ -1,0 +1,76 @@
+package dev.seamwright.engine.coupling;
+
+import dev.seamwright.engine.graph.ReferenceGraph;
+import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.scenario.Context;
+import dev.seamwright.model.scenario.ContextId;
+import dev.seamwright.model.scenario.Scenario;
+import dev.seamwright.model.seam.Effect;
+import dev.seamwright.model.seam.RiskFactor;
+import dev.seamwright.model.seam.Scores;
+import dev.seamwright.model.seam.Weights;
+
+import java.util.List;
+
+/// Scores ways to draw the contexts of one monolith. Immutable and safe to share between threads.
+///
+/// Worked example: a context has three pairs of units that call each other inside (two calls each)
+/// and one pair that crosses (five calls). Internal weight 3 · ln 3 = 3.30, crossing ln 6 = 1.79,
+/// so 35 % of its calls cross. Its only table is written from inside alone: of its writes 0 %
+/// cross. With priorities 3 for calls and 8 for writes, independence is 100 × (1 − (3 · 0.35 + 8 ·
+/// 0) / 11) = 90.4, of which calls take 9.6 points.
+public final class Scoring {
+
+    private final Compiled compiled;
+
+    private Scoring(Compiled compiled) {
+        this.compiled = compiled;
+    }
+
+    /// Compiles a graph for scoring with these priorities.
+    public static Scoring of(ReferenceGraph graph, Weights weights) {
+        return new Scoring(Compiled.of(graph, weights));
+    }
+
+    /// The priorities that scores are made with.
+    public Weights weights() {
+        return compiled.weights();
+    }
+
+    /// Every seam of a scenario.
+    public Scores score(Scenario scenario) {
+        return new Drawn(compiled, scenario).scores();
+    }
+
+    /// What going from one scenario to another changes. What belongs to no context counts as one
+    /// side, the rest of the monolith.
+    public Effect effect(Scenario before, Scenario after) {
+        Drawn old = new Drawn(compiled, before);
+        Drawn now = new Drawn(compiled, after);
+        return new Gesture(compiled.links(), old, now).effect(before, after);
+    }
+
+    /// The references of a kind that cross the boundary of a context, by place.
+    ///
+    /// @throws IllegalArgumentException if the scenario has no such context
+    public List<Reference> evidence(Scenario scenario, ContextId context, ReferenceKind kind) {
+        return crossing(scenario, context).of(kind);
+    }
+
+    /// The references that a risk factor of a context is made of, by place; none for a factor that
+    /// is not made of references.
+    ///
+    /// @throws IllegalArgumentException if the scenario has no such context
+    public List<Reference> evidence(Scenario scenario, ContextId context, RiskFactor factor) {
+        return crossing(scenario, context).of(factor);
+    }
+
+    private CrossingReferences crossing(Scenario scenario, ContextId context) {
+        int position = scenario.contexts().stream().map(Context::id).toList().indexOf(context);
+        if (position < 0) {
+            throw new IllegalArgumentException("not drawn: " + context);
+        }
+        return new CrossingReferences(compiled, new Drawn(compiled, scenario), position);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.seamwright.engine.coupling;
+
+import dev.seamwright.model.monolith.ReferenceKind;
+
+import java.util.Arrays;
+
+/// One pass over the links of a graph for one way to draw the contexts: what lies inside each of
+/// them and what crosses its boundary. Contexts are positions; −1 is what belongs to none.
+final class Tally {
+
+    private static final int KIND_COUNT = Links.KINDS.size();
+
+    final int contexts;
+    final double[] internal;
+    final double[] crossing;
+    final int[] crossingCount;
+    final int[] ends;
+    final double[] inbound;
+    final double[] outbound;
+    final int[] inboundCount;
+    final int[] outboundCount;
+    final int[] sharedWriters;
+    final int[] tablesRead;
+    final int[] splitTransactions;
+    final boolean[] uses;
+
+    /// References between two different contexts.
+    int betweenContexts;
+
+    private final Links links;
+    private final int[] owners;
+
+    Tally(Links links, int[] owners, int contexts) {
+        this.links = links;
+        this.owners = owners;
+        this.contexts = contexts;
+        internal = new double[contexts * KIND_COUNT];
+        crossing = new double[contexts * KIND_COUNT];
+        crossingCount = new int[contexts * KIND_COUNT];
+        ends = new int[contexts];
+        inbound = new double[contexts];
+        outbound = new double[contexts];
+        inboundCount = new int[contexts];
+        outboundCount = new int[contexts];
+        sharedWriters = new int[contexts];
+        tablesRead = new int[contexts];
+        splitTransactions = new int[contexts];
+        uses = new boolean[contexts * contexts];
+        for (int link = 0; link < links.from.length; link++) {
+            add(link);
+        }
+        countTables();
+        countTransactions();
+    }
+
+    private void add(int link) {
+        int from = owners[links.from[link]];
+        int to = owners[links.to[link]];
+        int kind = links.kind[link];
+        if (from == to) {
+            if (from >= 0) {
+                internal[from * KIND_COUNT + kind] += links.damped[link];
+            }
+            return;
+        }
+        boolean code = Links.isCode(Links.KINDS.get(kind));
+        if (from >= 0) {
+            cross(from, kind, link);
+            if (code) {
+                outbound[from] += links.damped[link];
+                outboundCount[from] += links.count[link];
+            }
+        }
+        if (to >= 0) {
+            cross(to, kind, link);
+            if (code) {
+                inbound[to] += links.damped[link];
+                inboundCount[to] += links.count[link];
+            }
+        }
+        if (from >= 0 && to >= 0) {
+            betweenContexts += links.count[link];
+            if (code) {
+                uses[from * contexts + to] = true;
+            }
+        }
+    }
+
+    private void cross(int context, int kind, int link) {
+        crossing[context * KIND_COUNT + kind] += links.damped[link];
+        crossingCount[context * KIND_COUNT + kind] += links.count[link];
+        ends[context] += links.count[link];
+    }
+
+    private void countTables() {
+        TableUse use = new TableUse(links, owners, contexts);
+        for (int table = links.firstTable; table < links.units; table++) {
+            int owner = owners[table];
+            if (owner >= 0 && use.isReadOutside(table)) {
+                tablesRead[owner]++;
+            }
+            for (int context = 0; context < contexts; context++) {
+                if (use.isWrittenBy(table, context) && use.writers(table) > 1) {
+                    sharedWriters[context]++;
+                }
+            }
+        }
+    }
+
+    private void countTransactions() {
+        boolean[] writes = new boolean[contexts];
+        for (int[] tables : links.writtenTogether) {
+            if (isSplit(tables, owners)) {
+                Arrays.fill(writes, false);
+                for (int table : tables) {
+                    int owner = owners[table];
+                    if (owner >= 0 && !writes[owner]) {
+                        writes[owner] = true;
+                        splitTransactions[owner]++;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether tables that are written together have more than one owner.
+    static boolean isSplit(int[] tables, int[] owners) {
+        for (int table : tables) {
+            if (owners[table] != owners[tables[0]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    double internal(int context, ReferenceKind kind) {
+        return internal[context * KIND_COUNT + Links.number(kind)];
+    }
+
+    double crossing(int context, ReferenceKind kind) {
+        return crossing[context * KIND_COUNT + Links.number(kind)];
+    }
+
+    int crossingCount(int context, ReferenceKind kind) {
+        return crossingCount[context * KIND_COUNT + Links.number(kind)];
+    }
+
+    /// Keys between a table of the context and one outside.
+    int keysCut(int context) {
+        return crossingCount(context, ReferenceKind.FOREIGN_KEY);
+    }
+}
