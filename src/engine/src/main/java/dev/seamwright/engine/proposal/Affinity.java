@@ -1,0 +1,52 @@
+package dev.seamwright.engine.proposal;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// How strongly nodes belong together: a symmetric weighted graph without loops.
+final class Affinity {
+
+    private final SortedMap<Long, Double> weights = new TreeMap<>();
+
+    /// Adds to the tie between two nodes, in whichever order; ties to oneself are ignored.
+    void add(int one, int other, double weight) {
+        if (one != other && weight > 0) {
+            weights.merge(key(Math.min(one, other), Math.max(one, other)), weight, Double::sum);
+        }
+    }
+
+    /// Adds another graph, scaled so that all its ties together weigh `total`.
+    void addScaled(Affinity other, double total) {
+        double sum = other.total();
+        if (sum > 0) {
+            other.forEach((a, b, weight) -> add(a, b, weight * total / sum));
+        }
+    }
+
+    double total() {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    int size() {
+        return weights.size();
+    }
+
+    /// Visits every tie once, the lower node first, in order.
+    void forEach(Visitor visitor) {
+        for (Map.Entry<Long, Double> tie : weights.entrySet()) {
+            long key = tie.getKey();
+            visitor.visit((int) (key >>> 32), (int) key, tie.getValue());
+        }
+    }
+
+    private static long key(int low, int high) {
+        return (long) low << 32 | high;
+    }
+
+    /// Sees one tie.
+    @FunctionalInterface
+    interface Visitor {
+        void visit(int one, int other, double weight);
+    }
+}
