@@ -1,0 +1,1 @@
+"""Shared helpers. Imported nearly everywhere, owned by nobody in particular."""

@@ -1,0 +1,7 @@
+"""Entry point: ``python3 wsgi.py`` for a developer, ``gunicorn wsgi:app`` in production."""
+from bazaar import create_app
+
+app = create_app()
+
+if __name__ == "__main__":
+    app.run(host="127.0.0.1", port=5000)
