@@ -42,8 +42,8 @@ public final class RecentProjects {
     /// Puts a project at the head of the list. Two programs that do so at once may lose one of the
     /// entries, never the list.
     ///
-    /// @throws WorkspaceException if the list cannot be written
-    public void remember(Path file, String name, Instant opened) {
+    /// @return whether the list could be written
+    public boolean remember(Path file, String name, Instant opened) {
         Path absolute = file.toAbsolutePath().normalize();
         List<String> lines = new ArrayList<>();
         lines.add(line(new Recent(absolute, name, opened)));
@@ -56,8 +56,9 @@ public final class RecentProjects {
             Path draft = Files.createTempFile(list.toAbsolutePath().getParent(), "recent", ".tmp");
             Files.write(draft, lines);
             Files.move(draft, list, StandardCopyOption.REPLACE_EXISTING);
+            return true;
         } catch (IOException refused) {
-            throw new WorkspaceException.Inaccessible(list, refused);
+            return false;
         }
     }
 

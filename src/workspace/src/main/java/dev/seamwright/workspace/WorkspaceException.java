@@ -66,4 +66,23 @@ public abstract sealed class WorkspaceException extends RuntimeException {
             super("too many files", path, null);
         }
     }
+
+    /// The project holds no import: its first one did not come to an end.
+    public static final class Empty extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        Empty(Path path) {
+            super("nothing imported yet", path, null);
+        }
+    }
+
+    /// The project cannot be written, because another program holds it or its place is read-only,
+    /// and without writing there is nothing to show.
+    public static final class ReadOnly extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        ReadOnly(Path path) {
+            super("cannot be written", path, null);
+        }
+    }
 }

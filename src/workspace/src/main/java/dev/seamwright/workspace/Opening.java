@@ -1,0 +1,162 @@
+package dev.seamwright.workspace;
+
+import dev.seamwright.engine.graph.ReferenceGraph;
+import dev.seamwright.engine.proposal.Proposer;
+import dev.seamwright.model.monolith.Monolith;
+import dev.seamwright.model.progress.Cancellation;
+import dev.seamwright.model.progress.Phase;
+import dev.seamwright.model.progress.Progress;
+import dev.seamwright.model.scenario.Drawing;
+import dev.seamwright.store.ProjectFile;
+import dev.seamwright.store.Snapshot;
+import dev.seamwright.workspace.OpenProject.Freshness;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The ways in which one project comes to be open. Whatever fails on the way closes the file again.
+///
+/// @param proposalName what the first scenario of a project is called
+record Opening(ImportRun run, String proposalName, Progress progress, Cancellation cancellation) {
+
+    /// A project as it is.
+    OpenProject kept(Path file) {
+        return opened(file, project -> asKept(project, Freshness.AS_KEPT));
+    }
+
+    /// A project whose source is looked at again, and imported again where it has changed.
+    OpenProject upToDate(Path file, ImportRequest request) {
+        return opened(
+                file,
+                project -> {
+                    ImportRequest again = asBefore(project, request);
+                    if (isUnchanged(project, again)) {
+                        return asKept(project, Freshness.UNCHANGED);
+                    }
+                    return project.isReadOnly()
+                            ? asKept(project, Freshness.OUTDATED)
+                            : imported(project, again);
+                });
+    }
+
+    /// A project that takes in its source again.
+    OpenProject renewed(Path file, ImportRequest request) {
+        return opened(
+                file,
+                project -> {
+                    if (project.isReadOnly()) {
+                        throw new WorkspaceException.ReadOnly(file);
+                    }
+                    return imported(project, request);
+                });
+    }
+
+    /// A new project. Its file appears when the import is through and disappears again if it cannot
+    /// be filled.
+    OpenProject imported(Path file, ImportRequest request) {
+        makeFolder(file);
+        ImportRun.Result result = run.run(request, progress, cancellation);
+        ProjectFile created = ProjectFile.create(file);
+        boolean filled = false;
+        try {
+            OpenProject open = closedOnFailure(created, made -> stored(made, request, result));
+            filled = true;
+            return open;
+        } finally {
+            if (!filled) {
+                discard(file);
+            }
+        }
+    }
+
+    private static OpenProject opened(Path file, Function<ProjectFile, OpenProject> filling) {
+        return closedOnFailure(ProjectFile.open(file), filling);
+    }
+
+    private static OpenProject closedOnFailure(
+            ProjectFile project, Function<ProjectFile, OpenProject> filling) {
+        boolean filled = false;
+        try {
+            OpenProject open = filling.apply(project);
+            filled = true;
+            return open;
+        } finally {
+            if (!filled) {
+                project.close();
+            }
+        }
+    }
+
+    /// The same request as last time, schemas included; the plain one where there was none.
+    private static ImportRequest asBefore(ProjectFile project, ImportRequest plain) {
+        List<Path> roots = project.roots();
+        return roots.isEmpty() ? plain : new ImportRequest(roots, project.schemas());
+    }
+
+    private boolean isUnchanged(ProjectFile project, ImportRequest request) {
+        Optional<String> before = project.fingerprint();
+        return before.isPresent() && before.get().equals(run.fingerprint(request, cancellation));
+    }
+
+    private OpenProject imported(ProjectFile project, ImportRequest request) {
+        return stored(project, request, run.run(request, progress, cancellation));
+    }
+
+    private OpenProject stored(
+            ProjectFile project, ImportRequest request, ImportRun.Result result) {
+        Snapshot snapshot =
+                new Snapshot(
+                        result.monolith(),
+                        result.fingerprint(),
+                        request.roots().stream().map(Root::real).toList(),
+                        request.schemas().stream().map(Root::real).toList());
+        project.replaceMonolith(snapshot, progress, cancellation);
+        return shown(project, result.monolith(), Freshness.IMPORTED);
+    }
+
+    private OpenProject asKept(ProjectFile project, Freshness freshness) {
+        Monolith monolith =
+                project.monolith().orElseThrow(() -> new WorkspaceException.Empty(project.path()));
+        return shown(project, monolith, freshness);
+    }
+
+    private OpenProject shown(ProjectFile project, Monolith monolith, Freshness freshness) {
+        List<String> scenarios = project.scenarios();
+        if (!scenarios.isEmpty()) {
+            Drawing drawing = project.drawing(scenarios.getFirst());
+            return new OpenProject(project, monolith, null, drawing, freshness);
+        }
+        progress.begin(Phase.PROPOSE, 0);
+        ReferenceGraph graph = ReferenceGraph.of(monolith);
+        Drawing drawing =
+                Drawing.of(
+                        Proposer.of(graph, project.weights()).propose(proposalName, cancellation));
+        if (!project.isReadOnly()) {
+            project.add(drawing);
+        }
+        return new OpenProject(project, monolith, graph, drawing, freshness);
+    }
+
+    private static void makeFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException refused) {
+            throw new WorkspaceException.Inaccessible(folder, refused);
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException refused) {
+            throw new WorkspaceException.Inaccessible(file, refused);
+        }
+    }
+}
