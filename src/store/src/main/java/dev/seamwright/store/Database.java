@@ -47,6 +47,8 @@ final class Database implements AutoCloseable {
         void run() throws SQLException;
     }
 
+    private static final int NOTHING_TO_ROLL_BACK = 1;
+
     private final Path path;
     private final Connection connection;
 
@@ -56,18 +58,25 @@ final class Database implements AutoCloseable {
     }
 
     static Database open(Path path, Mode mode) {
+        return open(path, mode, path);
+    }
+
+    /// Opens a file that stands for another one.
+    ///
+    /// @param named what exceptions speak of
+    static Database open(Path path, Mode mode, Path named) {
         Properties properties = new Properties();
         properties.setProperty("open_mode", Integer.toString(mode.flags));
         properties.setProperty("busy_timeout", "5000");
-        properties.setProperty("transaction_mode", "IMMEDIATE");
         try {
             String url = "jdbc:sqlite:" + path.toUri().toASCIIString();
-            return new Database(path, DriverManager.getConnection(url, properties));
+            return new Database(named, DriverManager.getConnection(url, properties));
         } catch (SQLException e) {
-            throw translated(path, e);
+            throw translated(named, e);
         }
     }
 
+    /// The file as exceptions name it.
     Path path() {
         return path;
     }
@@ -83,21 +92,29 @@ final class Database implements AutoCloseable {
 
     /// Runs all of the work or none of it.
     void transaction(Work work) {
+        execute("BEGIN IMMEDIATE");
+        boolean done = false;
         try {
-            connection.setAutoCommit(false);
-            boolean done = false;
-            try {
-                work.run();
-                connection.commit();
-                done = true;
-            } finally {
-                if (!done) {
-                    connection.rollback();
-                }
-                connection.setAutoCommit(true);
-            }
+            work.run();
+            execute("COMMIT");
+            done = true;
         } catch (SQLException e) {
             throw translated(path, e);
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    private void rollBack() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // After some failures, such as a full disk, SQLite has rolled back by itself.
+            if (e.getErrorCode() != NOTHING_TO_ROLL_BACK) {
+                throw translated(path, e);
+            }
         }
     }
 

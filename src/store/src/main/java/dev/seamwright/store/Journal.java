@@ -17,6 +17,9 @@ final class Journal {
         database.execute("PRAGMA journal_mode = WAL");
         database.execute("PRAGMA synchronous = FULL");
         database.execute("PRAGMA cache_size = -65536");
+        // After quick_check and a change of journal mode, SQLite 3.54 believes that it is still
+        // reading and refuses checkpoints, until something has been read.
+        database.number("SELECT count(*) FROM scenario");
     }
 
     /// Brings everything into the one file and takes the log away. While somebody else is reading,

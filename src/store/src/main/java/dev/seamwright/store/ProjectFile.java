@@ -40,6 +40,8 @@ public final class ProjectFile implements AutoCloseable {
     /// Drawings as they stand in the file; only the writer may trust them.
     private final Map<String, Drawing> drawings = new HashMap<>();
 
+    private boolean closed;
+
     private ProjectFile(Path path, Database database, Optional<WriterLock> lock) {
         this.path = path;
         this.database = database;
@@ -56,7 +58,7 @@ public final class ProjectFile implements AutoCloseable {
         Path draft = file.resolveSibling(file.getFileName() + "-new");
         try {
             Files.deleteIfExists(draft);
-            try (Database database = Database.open(draft, Database.Mode.CREATE)) {
+            try (Database database = Database.open(draft, Database.Mode.CREATE, file)) {
                 ProjectSchema.create(database);
             }
             Files.move(draft, file);
@@ -189,6 +191,10 @@ public final class ProjectFile implements AutoCloseable {
     /// Leaves one self-contained file, unless somebody else is still reading it.
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             if (!isReadOnly()) {
                 Journal.end(database);

@@ -38,7 +38,7 @@ final class WriterLock implements AutoCloseable {
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Object before = createdOrPresent(file);
-                Database database = Database.open(file, Database.Mode.WRITE);
+                Database database = Database.open(file, Database.Mode.WRITE, project);
                 if (!locked(database)) {
                     database.close();
                     return Optional.empty();
@@ -61,7 +61,7 @@ final class WriterLock implements AutoCloseable {
         try (database) {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new Unwritable(file, Reason.REFUSED, e);
+            throw new Unwritable(database.path(), Reason.REFUSED, e);
         }
     }
 
