@@ -548,7 +548,7 @@ CREATE TABLE search_documents (
 
 CREATE TABLE search_queries (
     id serial NOT NULL,
-    query varchar(200) NOT NULL,
+    phrase varchar(200) NOT NULL,
     hits integer NOT NULL,
     asked_at timestamp NOT NULL,
     CONSTRAINT search_queries_pkey PRIMARY KEY (id)

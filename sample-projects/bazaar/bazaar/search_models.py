@@ -31,6 +31,6 @@ class SearchQueryLog(db.Model):
     __tablename__ = "search_queries"
 
     id = Column(Integer, primary_key=True)
-    query = Column(String(200), nullable=False)
+    phrase = Column(String(200), nullable=False)
     hits = Column(Integer, nullable=False)
     asked_at = Column(DateTime, nullable=False, default=utcnow)

@@ -14,7 +14,7 @@ def issue(invoice, total_cents, reason=""):
                       total_cents=total_cents, reason=reason)
     db.session.add(note)
     db.session.flush()
-    db.session.refresh(invoice, ["credit_notes"])
+    db.session.expire(invoice, ["credit_notes"])
     invoice.order.record("credited", note.number)
     return note
 

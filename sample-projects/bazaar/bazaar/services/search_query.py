@@ -10,7 +10,7 @@ from bazaar.utils.text import shorten, words
 def search(query, kind=None, limit=20):
     terms = words(query or "")
     rows = documents.best(terms, kind, limit) if terms else []
-    db.session.add(SearchQueryLog(query=(query or "")[:200], hits=len(rows)))
+    db.session.add(SearchQueryLog(phrase=(query or "")[:200], hits=len(rows)))
     db.session.commit()
     return [
         {
@@ -43,4 +43,4 @@ def fruitless(limit=50):
     rows = (
         SearchQueryLog.query.filter_by(hits=0).order_by(SearchQueryLog.asked_at.desc()).limit(limit)
     )
-    return [row.query for row in rows]
+    return [row.phrase for row in rows]

@@ -1,0 +1,1 @@
+"""``python3 -m unittest`` from the project's folder."""
