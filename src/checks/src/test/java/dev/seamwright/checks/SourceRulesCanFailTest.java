@@ -8,6 +8,8 @@ import java.util.List;
 
 class SourceRulesCanFailTest {
 
+    private static final List<Allowed> NOBODY = List.of();
+
     private static SourceRules engine(String text) {
         return new SourceRules(
                 List.of(new Source("src/engine/src/main/java/dev/seamwright/engine/A.java", text)));
@@ -15,12 +17,12 @@ class SourceRulesCanFailTest {
 
     @Test
     void a_broad_catch_is_seen_alone_and_among_others() {
-        assertThat(engine("} catch (Exception e) {").broadCatches()).hasSize(1);
-        assertThat(engine("} catch (IOException | RuntimeException e) {").broadCatches())
+        assertThat(engine("} catch (Exception e) {").broadCatches(NOBODY)).hasSize(1);
+        assertThat(engine("} catch (IOException | RuntimeException e) {").broadCatches(NOBODY))
                 .containsExactly(
                         "src/engine/src/main/java/dev/seamwright/engine/A.java:1:"
                                 + " catch (IOException | RuntimeException e)");
-        assertThat(engine("} catch (UncheckedIOException e) {").broadCatches()).isEmpty();
+        assertThat(engine("} catch (UncheckedIOException e) {").broadCatches(NOBODY)).isEmpty();
     }
 
     @Test
@@ -32,15 +34,15 @@ class SourceRulesCanFailTest {
 
     @Test
     void a_language_is_seen_in_a_name_and_in_a_string_but_not_in_a_comment() {
-        assertThat(engine("class DjangoGraph {}").namedLanguages()).hasSize(1);
-        assertThat(engine("var a = \"import flask\";").namedLanguages()).hasSize(1);
-        assertThat(engine("/// As Python has it.\nclass A {}").namedLanguages()).isEmpty();
+        assertThat(engine("class DjangoGraph {}").namedLanguages(NOBODY)).hasSize(1);
+        assertThat(engine("var a = \"import flask\";").namedLanguages(NOBODY)).hasSize(1);
+        assertThat(engine("/// As Python has it.\nclass A {}").namedLanguages(NOBODY)).isEmpty();
     }
 
     @Test
     void a_plugin_may_name_its_language() {
         var plugin = new Source("plugins/x/src/main/java/dev/seamwright/plugin/x/A.java", "Python");
-        assertThat(new SourceRules(List.of(plugin)).namedLanguages()).isEmpty();
+        assertThat(new SourceRules(List.of(plugin)).namedLanguages(NOBODY)).isEmpty();
     }
 
     @Test
@@ -65,8 +67,8 @@ class SourceRulesCanFailTest {
 
     @Test
     void a_long_file_is_seen() {
-        assertThat(engine("\n".repeat(SourceRules.LONGEST_FILE)).longFiles()).isEmpty();
-        assertThat(engine("\n".repeat(SourceRules.LONGEST_FILE + 1)).longFiles()).hasSize(1);
+        assertThat(engine("\n".repeat(SourceRules.LONGEST_FILE)).longFiles(NOBODY)).isEmpty();
+        assertThat(engine("\n".repeat(SourceRules.LONGEST_FILE + 1)).longFiles(NOBODY)).hasSize(1);
     }
 
     @Test
