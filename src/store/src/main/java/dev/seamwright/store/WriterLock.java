@@ -80,17 +80,14 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static @Nullable Object createdOrPresent(Path file) throws IOException {
-        while (true) {
-            try {
+        try {
+            // When it is there already, somebody holds it or left it behind: the lock tells which.
+            if (Files.notExists(file)) {
                 Files.createFile(file);
-            } catch (FileAlreadyExistsException e) {
-                // Somebody holds it, or left it behind: the lock tells which.
             }
-            try {
-                return keyOf(file);
-            } catch (NoSuchFileException e) {
-                // Deleted in between: once more.
-            }
+            return keyOf(file);
+        } catch (FileAlreadyExistsException | NoSuchFileException changedInBetween) {
+            return createdOrPresent(file);
         }
     }
 
