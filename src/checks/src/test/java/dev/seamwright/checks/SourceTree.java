@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The repository on disk, as far as the rules read it.
-record SourceTree(Path root) {
+public record SourceTree(Path root) {
 
     /// The one that these tests run in: the nearest folder above that holds the launcher's build.
-    static SourceTree ours() {
+    public static SourceTree ours() {
         for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             if (Files.isDirectory(at.resolve(".mvn"))) {
                 return new SourceTree(at);
