@@ -69,6 +69,7 @@ NEAR = {
     "shared": ("checkout", "accounts"),
     "authentication": (), "notifications": (), "search": (), "reporting": (),
 }
+SELDOM = {"authentication": "accounts", "notifications": "shipping", "search": "catalogue", "reporting": "invoicing"}
 
 
 class Dice:
@@ -390,6 +391,8 @@ def tickets(steps):
         for _ in range(dice.between(1, 3) if area in KNOT else dice.between(0, 1)):
             if near:
                 work += take(steps[near.pop(int(dice.roll() * len(near)))], time, dice.between(2, 5))
+        if area in SELDOM and dice.roll() < 0.2:
+            work += take(steps[SELDOM[area]], time, 2)
         number += dice.between(1, 4)
         listed.append(Ticket(number, area, time, work))
     rest = [step for area in BEGUN for step in steps[area]]
@@ -426,19 +429,27 @@ def subject_of(steps, dice):
     """What a developer would have written, in a hurry."""
     begun = [step for step in steps if step.level == 1 and step.piece.name]
     places = list(dict.fromkeys(place_of(step.piece.path) for step in steps))
-    where = " and ".join(places) if len(places) <= 2 else f"{places[0]}, {places[1]} and others"
+    where = " and ".join(places) if len(places) <= 2 else areas_of(steps)
     if all(step.piece.path.startswith("tests/") for step in steps):
         return f"Test {where}"
     if len(begun) * 2 >= len(steps):
         what = ", ".join(dict.fromkeys(humanise(step.piece.name) for step in begun[:3]))
         if what.lower() == where.lower() or where == "schema":
             return f"Add {what}" if where != "schema" else f"Schema: {what}"
-        subject = dice.pick(("{where}: {what}", "{where}: add {what}", "Add {what} to {where}"))
+        forms = ("{where}: {what}", "{where}: add {what}", "Add {what} to {where}")
+        subject = forms[0] if what.startswith("add ") else dice.pick(forms)
         subject = subject.format(what=what, where=where)
         return subject[0].upper() + subject[1:]
     kinds = [step.piece.kinds[step.level - 1] for step in steps]
     kind = max(sorted(set(kinds)), key=kinds.count)
     return dice.pick(SUBJECTS[kind]).format(where=where)
+
+
+def areas_of(steps):
+    areas = sorted({step.piece.area for step in steps} - {"shared"})
+    if len(areas) > 2:
+        return f"{areas[0]}, {areas[1]} and {areas[2]}"
+    return " and ".join(areas) or "the common code"
 
 
 SUBJECTS = {
