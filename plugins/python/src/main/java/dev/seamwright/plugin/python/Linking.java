@@ -1,0 +1,74 @@
+package dev.seamwright.plugin.python;
+
+import dev.seamwright.model.importing.Facts;
+import dev.seamwright.model.monolith.CallTally;
+import dev.seamwright.model.monolith.Monolith.EntryPoints;
+import dev.seamwright.model.monolith.Monolith.Gaps;
+import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.Transaction;
+import dev.seamwright.model.monolith.Unresolved;
+import dev.seamwright.model.progress.Cancellation;
+import dev.seamwright.model.progress.Phase;
+import dev.seamwright.model.progress.Progress;
+import dev.seamwright.plugin.python.flow.Findings;
+import dev.seamwright.plugin.python.flow.World;
+import dev.seamwright.plugin.python.name.Hierarchy;
+import dev.seamwright.plugin.python.name.Module;
+import dev.seamwright.plugin.python.name.ModuleIndex;
+import dev.seamwright.plugin.python.name.Resolver;
+import dev.seamwright.plugin.python.orm.Models;
+import dev.seamwright.plugin.python.orm.django.DjangoModels;
+import dev.seamwright.plugin.python.syntax.PythonFile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One linking of a whole tree.
+final class Linking {
+
+    private final List<PythonFile> files;
+    private final Progress progress;
+    private final Cancellation cancellation;
+
+    Linking(List<PythonFile> files, Progress progress, Cancellation cancellation) {
+        this.files = files;
+        this.progress = progress;
+        this.cancellation = cancellation;
+    }
+
+    Facts link() {
+        progress.begin(Phase.LINK, files.size());
+        ModuleIndex index = new ModuleIndex(files);
+        cancellation.check();
+        Hierarchy hierarchy = new Hierarchy(new Resolver(index));
+        Models models = new Models();
+        DjangoModels.read(hierarchy, models);
+        cancellation.check();
+        World world = new World(hierarchy, List.of());
+        List<Findings> findings =
+                index.modules().parallelStream().map(module -> walk(world, module)).toList();
+        List<Reference> references = new ArrayList<>(models.references());
+        List<Unresolved> unresolved = new ArrayList<>(models.unresolved());
+        List<CallTally> calls = new ArrayList<>();
+        List<Transaction> transactions = new ArrayList<>();
+        for (Findings found : findings) {
+            references.addAll(found.references());
+            unresolved.addAll(found.unresolved());
+            calls.add(found.calls());
+            transactions.addAll(found.transactions());
+        }
+        return new Facts(
+                Elements.of(index),
+                models.tables(),
+                references,
+                new EntryPoints(List.of(), List.of(), transactions),
+                new Gaps(unresolved, calls));
+    }
+
+    private Findings walk(World world, Module module) {
+        cancellation.check();
+        Findings found = world.walk(module);
+        progress.advance(1);
+        return found;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.seamwright.plugin.python.flow;
+
+import dev.seamwright.model.monolith.CallTally;
+import dev.seamwright.model.monolith.Certainty;
+import dev.seamwright.model.monolith.ElementId;
+import dev.seamwright.model.monolith.Evidence;
+import dev.seamwright.model.monolith.Location;
+import dev.seamwright.model.monolith.NodeId;
+import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.monolith.Transaction;
+import dev.seamwright.model.monolith.Unresolved;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// What the walk through one file has found so far.
+public final class Findings {
+
+    private final String path;
+    private final List<@Nullable Reference> references = new ArrayList<>();
+    private final List<Unresolved> unresolved = new ArrayList<>();
+    private final List<Transaction> transactions = new ArrayList<>();
+    private int resolvedCalls;
+    private int externalCalls;
+    private int unresolvedCalls;
+
+    public Findings(String path) {
+        this.path = path;
+    }
+
+    /// How a call fared.
+    public enum Fate {
+        RESOLVED,
+        EXTERNAL,
+        UNRESOLVED
+    }
+
+    /// Notes a reference; nothing refers to itself.
+    ///
+    /// @return where it is kept, for [#withdraw]; -1 if it was not kept
+    int add(NodeId from, NodeId to, ReferenceKind kind, int line, Certainty certainty) {
+        if (from.equals(to)) {
+            return -1;
+        }
+        Evidence evidence = new Evidence(new Location(path, line), certainty);
+        references.add(new Reference(from, to, kind, evidence));
+        return references.size() - 1;
+    }
+
+    /// Takes a reference back, because what follows tells better what happens.
+    void withdraw(int slot) {
+        if (slot >= 0) {
+            references.set(slot, null);
+        }
+    }
+
+    void add(Unresolved.Kind kind, String name, int line) {
+        unresolved.add(new Unresolved(kind, name, new Location(path, line)));
+    }
+
+    void addTransaction(ElementId element, int line, Certainty certainty) {
+        Evidence evidence = new Evidence(new Location(path, line), certainty);
+        transactions.add(new Transaction(element, evidence));
+    }
+
+    void count(Fate fate) {
+        switch (fate) {
+            case RESOLVED -> resolvedCalls++;
+            case EXTERNAL -> externalCalls++;
+            case UNRESOLVED -> unresolvedCalls++;
+        }
+    }
+
+    /// Every reference once.
+    public List<Reference> references() {
+        LinkedHashSet<Reference> distinct = new LinkedHashSet<>();
+        for (Reference reference : references) {
+            if (reference != null) {
+                distinct.add(reference);
+            }
+        }
+        return List.copyOf(distinct);
+    }
+
+    public List<Unresolved> unresolved() {
+        return unresolved.stream().distinct().toList();
+    }
+
+    public List<Transaction> transactions() {
+        return transactions.stream().distinct().toList();
+    }
+
+    public CallTally calls() {
+        return new CallTally(path, resolvedCalls, externalCalls, unresolvedCalls);
+    }
+}
