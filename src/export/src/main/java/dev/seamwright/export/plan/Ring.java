@@ -1,0 +1,97 @@
+package dev.seamwright.export.plan;
+
+import dev.seamwright.model.scenario.ContextId;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Where things stand in the picture of a plan: boxes on an ellipse, clockwise from the top, lines
+/// that bend towards the middle, and figures on them that do not cover each other.
+final class Ring {
+
+    static final double WIDTH = 1000;
+    static final double BOX_WIDTH = 150;
+    static final double BOX_HEIGHT = 42;
+
+    private static final double MARGIN = 8;
+
+    /// Places along a line where its figure may stand, the best first.
+    private static final List<Double> SHARES =
+            List.of(0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8);
+
+    private final double height;
+    private final Map<ContextId, Spot> centres = new LinkedHashMap<>();
+    private final List<Spot> figures = new ArrayList<>();
+
+    Ring(List<ContextId> contexts) {
+        height = Math.clamp(160 + contexts.size() * 40L, 280, 860);
+        double wide = (WIDTH - BOX_WIDTH) / 2 - MARGIN;
+        double high = (height - BOX_HEIGHT) / 2 - MARGIN;
+        for (int i = 0; i < contexts.size(); i++) {
+            double angle = 2 * Math.PI * i / contexts.size() - Math.PI / 2;
+            centres.put(
+                    contexts.get(i),
+                    new Spot(
+                            WIDTH / 2 + wide * Math.cos(angle),
+                            height / 2 + high * Math.sin(angle)));
+        }
+    }
+
+    /// A point of the picture.
+    record Spot(double x, double y) {}
+
+    /// A line that bends towards a point.
+    record Curve(Spot from, Spot bend, Spot to) {
+
+        Spot along(double share) {
+            double a = (1 - share) * (1 - share);
+            double b = 2 * share * (1 - share);
+            double c = share * share;
+            return new Spot(a * from.x + b * bend.x + c * to.x, a * from.y + b * bend.y + c * to.y);
+        }
+    }
+
+    double height() {
+        return height;
+    }
+
+    Spot centre(ContextId context) {
+        return centres.getOrDefault(context, new Spot(WIDTH / 2, height / 2));
+    }
+
+    Curve curve(ContextId one, ContextId other) {
+        Spot from = centre(one);
+        Spot to = centre(other);
+        double x = (from.x + to.x) / 2;
+        double y = (from.y + to.y) / 2;
+        Spot bend = new Spot(x + (WIDTH / 2 - x) * 0.35, y + (height / 2 - y) * 0.35);
+        return new Curve(from, bend, to);
+    }
+
+    /// A place for a figure on a line, which is then taken.
+    Spot placeFigure(Curve curve) {
+        Spot best = curve.along(SHARES.getFirst());
+        for (double share : SHARES) {
+            Spot spot = curve.along(share);
+            if (isFree(spot)) {
+                best = spot;
+                break;
+            }
+        }
+        figures.add(best);
+        return best;
+    }
+
+    private boolean isFree(Spot spot) {
+        return figures.stream().noneMatch(other -> covers(other, spot, 34, 15))
+                && centres.values().stream()
+                        .noneMatch(
+                                box -> covers(box, spot, BOX_WIDTH / 2 + 16, BOX_HEIGHT / 2 + 9));
+    }
+
+    private static boolean covers(Spot one, Spot other, double wide, double high) {
+        return Math.abs(one.x - other.x) < wide && Math.abs(one.y - other.y) < high;
+    }
+}
