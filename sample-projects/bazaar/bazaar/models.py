@@ -673,7 +673,7 @@ class ReportDailySales(db.Model):
 class ReportCustomerValue(db.Model):
     __tablename__ = "report_customer_value"
 
-    organisation_id = Column(Integer, primary_key=True)
+    organisation_id = Column(Integer, primary_key=True, autoincrement=False)
     organisation_name = Column(String(200), nullable=False)
     order_count = Column(Integer, nullable=False, default=0)
     revenue_cents = Column(Integer, nullable=False, default=0)
