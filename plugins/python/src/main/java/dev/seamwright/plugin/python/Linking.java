@@ -18,6 +18,7 @@ import dev.seamwright.plugin.python.name.ModuleIndex;
 import dev.seamwright.plugin.python.name.Resolver;
 import dev.seamwright.plugin.python.orm.Models;
 import dev.seamwright.plugin.python.orm.django.DjangoModels;
+import dev.seamwright.plugin.python.orm.sqlalchemy.SqlAlchemyModels;
 import dev.seamwright.plugin.python.syntax.PythonFile;
 
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class Linking {
         Hierarchy hierarchy = new Hierarchy(new Resolver(index));
         Models models = new Models();
         DjangoModels.read(hierarchy, models);
+        SqlAlchemyModels.read(hierarchy, models);
         cancellation.check();
         World world = new World(hierarchy, List.of());
         List<Findings> findings =

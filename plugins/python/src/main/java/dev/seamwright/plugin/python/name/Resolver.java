@@ -209,10 +209,13 @@ public final class Resolver {
 
     private Definition inherited(TypeDefinition type, String name, int steps) {
         Definition own = type.members().get(name);
-        if (own != null || steps > STEPS) {
-            return own == null ? Unknown.UNKNOWN : own;
+        if (steps > STEPS) {
+            return Unknown.UNKNOWN;
         }
-        Definition outside = Unknown.UNKNOWN;
+        if (own != null && !isBare(own)) {
+            return own;
+        }
+        Definition outside = own == null ? Unknown.UNKNOWN : own;
         for (Expr.Argument base : type.outline().bases()) {
             if (base.name().isEmpty()) {
                 Definition parent = resolve(type.module(), base.value(), steps + 1);
@@ -221,9 +224,15 @@ public final class Resolver {
                 if (!(found instanceof External) && found != Unknown.UNKNOWN) {
                     return found;
                 }
-                outside = outside == Unknown.UNKNOWN ? found : outside;
+                outside = found instanceof External ? found : outside;
             }
         }
         return outside;
+    }
+
+    /// A mere annotation, which says less than a base class does.
+    private static boolean isBare(Definition own) {
+        return own instanceof OfValue(ValueDefinition value)
+                && value.value() == Expr.Literal.OPAQUE;
     }
 }

@@ -78,7 +78,10 @@ public final class Models {
     }
 
     public List<Table> tables() {
-        return drafts.values().stream().map(TableDraft::table).toList();
+        return drafts.values().stream()
+                .filter(TableDraft::isDeclared)
+                .map(TableDraft::table)
+                .toList();
     }
 
     public List<Unresolved> unresolved() {

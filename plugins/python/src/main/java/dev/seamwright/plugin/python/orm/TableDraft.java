@@ -38,6 +38,11 @@ public final class TableDraft {
         declarations.add(new Declaration(Origin.ORM, at));
     }
 
+    /// Whether some place declares the table; keys and classes alone do not.
+    boolean isDeclared() {
+        return !declarations.isEmpty();
+    }
+
     public void map(ElementId model) {
         models.add(model);
     }

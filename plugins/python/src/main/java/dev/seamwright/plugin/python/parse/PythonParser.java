@@ -46,7 +46,9 @@ public final class PythonParser {
             return refused(
                     Reason.SYNTAX, "source code cannot contain null bytes", line(text, zero));
         }
-        return Bounds.exceeded(text) ? refused(Reason.TOO_LARGE, "", 0) : parse(text);
+        return Bounds.exceeded(text)
+                ? refused(Reason.TOO_LARGE, "", 0)
+                : parse(CharacterNames.blank(text));
     }
 
     private static Outcome parse(String text) {
