@@ -1,0 +1,63 @@
+package dev.seamwright.export.table;
+
+import dev.seamwright.engine.graph.ReferenceGraph;
+import dev.seamwright.model.monolith.Monolith;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/// The kinds of facts that leave the program as tables.
+public enum FactKind {
+    /// Every file that an importer claimed, read or not.
+    FILES,
+    /// Folders, modules, types and functions.
+    ELEMENTS,
+    /// Which file uses which, by its imports.
+    IMPORTS,
+    /// Every reference with its evidence.
+    REFERENCES,
+    /// Tables and who declares them.
+    TABLES,
+    /// Foreign keys and who declares them.
+    FOREIGN_KEYS,
+    /// HTTP entry points.
+    ROUTES,
+    /// Asynchronous entry points.
+    TASKS,
+    /// Which code reads or writes which table.
+    TABLE_ACCESS,
+    /// What is committed together.
+    TRANSACTIONS,
+    /// What should have led somewhere and did not.
+    UNRESOLVED;
+
+    /// The facts of this kind.
+    ///
+    /// @param graph built only for kinds that are concluded from it
+    public Sheet of(Monolith monolith, Supplier<ReferenceGraph> graph) {
+        return switch (this) {
+            case FILES -> CodeFacts.files(monolith);
+            case ELEMENTS -> CodeFacts.elements(monolith);
+            case IMPORTS -> CodeFacts.imports(monolith);
+            case REFERENCES -> CodeFacts.references(monolith);
+            case UNRESOLVED -> CodeFacts.unresolved(monolith);
+            case TABLES -> DataFacts.tables(monolith);
+            case FOREIGN_KEYS -> DataFacts.foreignKeys(monolith);
+            case TABLE_ACCESS -> DataFacts.tableAccess(monolith);
+            case ROUTES -> EntryFacts.routes(monolith);
+            case TASKS -> EntryFacts.tasks(monolith);
+            case TRANSACTIONS -> EntryFacts.transactions(graph.get());
+        };
+    }
+
+    /// As users write it: `table-access`.
+    @Override
+    public String toString() {
+        return lower(this);
+    }
+
+    /// The name of a value as scripts see it.
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
