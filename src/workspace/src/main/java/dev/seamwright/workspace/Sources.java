@@ -39,7 +39,8 @@ record Sources(String name, List<Candidate> files) {
         }
         List<Candidate> files = tree.files();
         if (files.stream().allMatch(file -> file.importer() == null)) {
-            throw new WorkspaceException.NoSource(request.roots().getFirst());
+            List<String> languages = importers.stream().map(Importer::language).toList();
+            throw new WorkspaceException.NoSource(request.roots().getFirst(), languages);
         }
         String name = roots.stream().map(Root::name).collect(Collectors.joining(" + "));
         return new Sources(name, files);

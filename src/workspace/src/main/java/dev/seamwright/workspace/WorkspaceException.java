@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
 import java.nio.file.Path;
+import java.util.List;
 
 /// An import or an opening that the world does not allow, one subclass per cause.
 public abstract sealed class WorkspaceException extends RuntimeException {
@@ -44,8 +45,16 @@ public abstract sealed class WorkspaceException extends RuntimeException {
     public static final class NoSource extends WorkspaceException {
         @Serial private static final long serialVersionUID = 1L;
 
-        NoSource(Path path) {
+        private final transient List<String> languages;
+
+        NoSource(Path path, List<String> languages) {
             super("no source", path, null);
+            this.languages = List.copyOf(languages);
+        }
+
+        /// The languages that the importers at hand read.
+        public List<String> languages() {
+            return languages;
         }
     }
 

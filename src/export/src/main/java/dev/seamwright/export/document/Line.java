@@ -3,6 +3,7 @@ package dev.seamwright.export.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A line of text, of any length.
 public record Line(List<Inline> parts) {
@@ -38,6 +39,11 @@ public record Line(List<Inline> parts) {
             parts.addAll(line.parts);
         }
         return new Line(parts);
+    }
+
+    /// The characters without any marks.
+    public String text() {
+        return parts.stream().map(Inline::text).collect(Collectors.joining());
     }
 
     /// This line and one more part.

@@ -62,7 +62,7 @@ record OrderSection(Phrases phrases, PlanSubject subject, Names names) {
                 number(step.splitTransactions().size()));
     }
 
-    private Line why(Swap swap) {
+    Line why(Swap swap) {
         Line pair =
                 phrases.line(
                         "report.order.pair",

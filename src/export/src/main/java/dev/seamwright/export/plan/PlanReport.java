@@ -3,6 +3,7 @@ package dev.seamwright.export.plan;
 import dev.seamwright.export.document.Block;
 import dev.seamwright.export.document.Document;
 import dev.seamwright.export.document.HtmlWriter;
+import dev.seamwright.export.document.Line;
 import dev.seamwright.export.document.MarkdownWriter;
 import dev.seamwright.export.document.Phrases;
 import dev.seamwright.model.plan.Step;
@@ -48,6 +49,12 @@ public final class PlanReport {
         return List.of(
                 Files.writeString(folder.resolve(MARKDOWN_FILE), markdown(subject)),
                 Files.writeString(folder.resolve(HTML_FILE), html(subject)));
+    }
+
+    /// For every neighbouring pair of the order, why it is not the other way round, as plain text.
+    public List<String> reasons(PlanSubject subject) {
+        OrderSection section = new OrderSection(phrases, subject, new Names(subject.scenario()));
+        return subject.plan().order().swaps().stream().map(section::why).map(Line::text).toList();
     }
 
     private Document document(PlanSubject subject) {

@@ -1,0 +1,144 @@
+package dev.seamwright.cli;
+
+import dev.seamwright.model.monolith.CallTally;
+import dev.seamwright.model.monolith.Monolith;
+import dev.seamwright.model.monolith.Origin;
+import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.monolith.SourceFile;
+import dev.seamwright.model.monolith.Table;
+import dev.seamwright.model.monolith.Unread;
+import dev.seamwright.model.monolith.Unresolved;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What an import knows and what it does not.
+///
+/// @param shown how the user can name the project in the next command
+record CoverageReport(Surroundings around, Monolith monolith, Path shown) {
+
+    /// More than this are counted, not listed.
+    private static final int MOST = 5;
+
+    void tell() {
+        tellFiles();
+        tellImports();
+        tellCalls();
+        tellTables();
+        line(
+                "cli.coverage.found",
+                monolith.entryPoints().routes().size(),
+                monolith.entryPoints().tasks().size(),
+                monolith.entryPoints().transactions().size(),
+                monolith.tables().stream().mapToInt(table -> table.foreignKeys().size()).sum(),
+                count(ReferenceKind.READ) + count(ReferenceKind.WRITE));
+        tellUnresolved();
+    }
+
+    private void tellFiles() {
+        List<SourceFile> unread =
+                monolith.files().stream().filter(file -> file.unread() != null).toList();
+        long lines = monolith.files().stream().mapToLong(SourceFile::lines).sum();
+        line(
+                "cli.coverage.read",
+                monolith.files().size() - unread.size(),
+                monolith.files().size(),
+                lines);
+        line("cli.coverage.unread", unread.size());
+        unread.stream().limit(MOST).forEach(this::tellUnread);
+        tellMore(unread.size(), "files");
+    }
+
+    private void tellUnread(SourceFile file) {
+        Unread why = file.unread();
+        if (why != null) {
+            String place = why.line() > 0 ? file.path() + ":" + why.line() : file.path();
+            String reason = around.text("unread." + why.reason().name());
+            String detail = why.detail().isEmpty() ? "" : " (" + Shown.of(why.detail()) + ")";
+            line("cli.coverage.unread.row", Shown.of(place), reason + detail);
+        }
+    }
+
+    private void tellImports() {
+        long resolved = count(ReferenceKind.IMPORT);
+        long all = resolved + gaps(Unresolved.Kind.IMPORT);
+        if (all == 0) {
+            line("cli.coverage.imports.none");
+        } else {
+            line("cli.coverage.imports", 100.0 * resolved / all, all);
+        }
+    }
+
+    private void tellCalls() {
+        List<CallTally> calls = monolith.gaps().calls();
+        long resolved = calls.stream().mapToLong(CallTally::resolved).sum();
+        long all = resolved + calls.stream().mapToLong(CallTally::unresolved).sum();
+        if (all == 0) {
+            line("cli.coverage.calls.none");
+        } else {
+            long external = calls.stream().mapToLong(CallTally::external).sum();
+            line("cli.coverage.calls", 100.0 * resolved / all, all, external);
+        }
+    }
+
+    private void tellTables() {
+        List<Table> code = only(Origin.ORM, Origin.DDL);
+        List<Table> schema = only(Origin.DDL, Origin.ORM);
+        int both = monolith.tables().size() - code.size() - schema.size();
+        line("cli.coverage.tables", monolith.tables().size(), both, code.size(), schema.size());
+        if (both > 0 && !code.isEmpty()) {
+            line("cli.coverage.tables.code", names(code));
+        }
+        if (both > 0 && !schema.isEmpty()) {
+            line("cli.coverage.tables.schema", names(schema));
+        }
+    }
+
+    private List<Table> only(Origin one, Origin notOther) {
+        return monolith.tables().stream()
+                .filter(table -> table.declaredBy(one) && !table.declaredBy(notOther))
+                .toList();
+    }
+
+    private String names(List<Table> tables) {
+        String first =
+                tables.stream()
+                        .limit(2 * MOST)
+                        .map(table -> Shown.of(table.id().name()))
+                        .collect(Collectors.joining(", "));
+        return tables.size() > 2 * MOST ? first + ", …" : first;
+    }
+
+    private void tellUnresolved() {
+        List<Unresolved> gaps = monolith.gaps().unresolved();
+        line("cli.coverage.unresolved", gaps.size());
+        for (Unresolved gap : gaps.subList(0, Math.min(MOST, gaps.size()))) {
+            line(
+                    "cli.coverage.unresolved.row",
+                    Shown.of(gap.at()),
+                    around.text("unresolved." + gap.kind().name()),
+                    Shown.of(gap.name()));
+        }
+        tellMore(gaps.size(), "unresolved");
+    }
+
+    private void tellMore(int all, String kind) {
+        if (all > MOST) {
+            line("cli.coverage.more", all - MOST, shown, kind);
+        }
+    }
+
+    private long count(ReferenceKind kind) {
+        return monolith.references().stream().map(Reference::kind).filter(kind::equals).count();
+    }
+
+    private long gaps(Unresolved.Kind kind) {
+        return monolith.gaps().unresolved().stream().filter(gap -> gap.kind() == kind).count();
+    }
+
+    private void line(String key, Object... arguments) {
+        around.terminal().result(around.text(key, arguments));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.seamwright.cli;
+
+/// What the process says to the shell that started it.
+final class Exit {
+
+    /// Done.
+    static final int CLEAN = 0;
+
+    /// Wrong usage, or the world does not allow it.
+    static final int FAILED = 2;
+
+    /// Ctrl-C, as shells have it.
+    static final int STOPPED = 130;
+
+    private Exit() {}
+}

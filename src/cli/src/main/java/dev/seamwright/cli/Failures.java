@@ -1,0 +1,97 @@
+package dev.seamwright.cli;
+
+import dev.seamwright.model.progress.WorkCancelledException;
+import dev.seamwright.store.ProjectFileException;
+import dev.seamwright.workspace.WorkspaceException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/// Says in the user's words why something could not be done. Nobody is shown a stack trace.
+///
+/// @param around words, and where to print them
+record Failures(Surroundings around) {
+
+    /// Tells about a failure.
+    ///
+    /// @return the exit code that it means
+    int tell(Exception failure) {
+        switch (failure) {
+            case WorkCancelledException stopped -> {
+                around.terminal().failure(around.text("cli.failure.stopped"));
+                return Exit.STOPPED;
+            }
+            case WorkspaceException refused -> around.terminal().failure(words(refused));
+            case ProjectFileException refused -> around.terminal().failure(words(refused));
+            case UncheckedIOException refused -> tellOutput(refused.getCause());
+            case IOException refused -> tellOutput(refused);
+            default -> around.terminal().failure(unexpected(failure));
+        }
+        return Exit.FAILED;
+    }
+
+    private void tellOutput(@Nullable Throwable refused) {
+        String what = refused == null ? "" : Objects.toString(refused.getMessage(), "");
+        around.terminal().failure(around.text("cli.failure.output", Shown.of(what)));
+    }
+
+    private String words(WorkspaceException refused) {
+        return switch (refused) {
+            case WorkspaceException.NoSuchPath no ->
+                    around.text("cli.failure.no-such-path", no.path());
+            case WorkspaceException.Inaccessible no ->
+                    around.text("cli.failure.inaccessible", no.path());
+            case WorkspaceException.NoSource no ->
+                    around.text(
+                            "cli.failure.no-source", no.path(), String.join(", ", no.languages()));
+            case WorkspaceException.NotASchema no ->
+                    around.text("cli.failure.not-a-schema", no.path());
+            case WorkspaceException.TooManyFiles no ->
+                    around.text("cli.failure.too-many-files", no.path());
+            case WorkspaceException.Empty no -> around.text("cli.failure.empty", no.path());
+            case WorkspaceException.ReadOnly no -> around.text("cli.failure.read-only", no.path());
+        };
+    }
+
+    private String words(ProjectFileException refused) {
+        Path path = refused.path();
+        return switch (refused) {
+            case ProjectFileException.Missing no -> around.text("cli.failure.no-such-path", path);
+            case ProjectFileException.AlreadyExists no -> around.text("cli.failure.exists", path);
+            case ProjectFileException.NotAProject no ->
+                    around.text("cli.failure.not-a-project", path);
+            case ProjectFileException.NewerVersion newer ->
+                    around.text("cli.failure.newer", path, newer.found(), newer.supported());
+            case ProjectFileException.Damaged no -> around.text("cli.failure.damaged", path);
+            case ProjectFileException.Unwritable no ->
+                    switch (no.reason()) {
+                        case FULL -> around.text("cli.failure.full", path);
+                        case IN_USE -> around.text("cli.failure.in-use", path);
+                        case REFUSED -> around.text("cli.failure.refused", path);
+                    };
+        };
+    }
+
+    /// A defect. Its details go to a file, where they can be sent from.
+    private String unexpected(Exception failure) {
+        StringWriter details = new StringWriter();
+        failure.printStackTrace(new PrintWriter(details));
+        String what = failure.toString();
+        try {
+            Path folder = Projects.folders(around).data();
+            Files.createDirectories(folder);
+            Path file = folder.resolve("last-failure.txt");
+            Files.writeString(file, details.toString());
+            return around.text("cli.failure.unexpected", what, file);
+        } catch (IOException nowhereToWrite) {
+            return around.text("cli.failure.unexpected.plain", what);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.seamwright.cli;
+
+import dev.seamwright.engine.graph.ReferenceGraph;
+import dev.seamwright.model.scenario.Scenario;
+import dev.seamwright.workspace.ImportRequest;
+import dev.seamwright.workspace.OpenProject;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Imports, and tells what was found and what was not.
+///
+/// @param around where to print
+record ImportWork(Surroundings around) {
+
+    int run(List<Path> paths, List<Path> schemas, @Nullable Path out) {
+        Projects projects = new Projects(around);
+        ImportRequest request = new ImportRequest(paths, schemas);
+        Path file = out == null ? projects.workspace().projectOf(request) : out;
+        long begun = System.nanoTime();
+        try (OpenProject project = projects.importInto(file, request)) {
+            Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+            projects.workspace().recent().remember(file, project.monolith().name(), Instant.now());
+            Path shown = out == null && paths.size() == 1 ? paths.getFirst() : file;
+            tell(project, shown, taken);
+            return Exit.CLEAN;
+        }
+    }
+
+    private void tell(OpenProject project, Path shown, Duration taken) {
+        Terminal terminal = around.terminal();
+        String name = Shown.of(project.monolith().name());
+        terminal.result(around.text("cli.done.imported", name, Times.of(around.words(), taken)));
+        terminal.result("");
+        new CoverageReport(around, project.monolith(), shown).tell();
+        terminal.result("");
+        new SharedTables(around, project.monolith()).tell();
+        terminal.result("");
+        Scenario scenario = project.drawing().scenario();
+        ReferenceGraph graph = project.graph();
+        long outside =
+                graph.units().stream().filter(unit -> scenario.ownerOf(unit).isEmpty()).count();
+        terminal.result(around.text("cli.done.proposed", scenario.contexts().size(), outside));
+        terminal.result(around.text("cli.done.project", project.file().path()));
+        terminal.remark(around.text("cli.done.next", shown));
+    }
+}

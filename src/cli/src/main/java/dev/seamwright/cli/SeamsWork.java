@@ -1,0 +1,103 @@
+package dev.seamwright.cli;
+
+import dev.seamwright.engine.coupling.Scoring;
+import dev.seamwright.export.table.Ranking;
+import dev.seamwright.export.table.SheetFormat;
+import dev.seamwright.model.scenario.Context;
+import dev.seamwright.model.scenario.Scenario;
+import dev.seamwright.model.seam.RiskFactor;
+import dev.seamwright.model.seam.Scores;
+import dev.seamwright.model.seam.Seam;
+import dev.seamwright.model.seam.Term;
+import dev.seamwright.workspace.OpenProject;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Prints the ranking of a project's contexts.
+///
+/// @param around where to
+record SeamsWork(Surroundings around) {
+
+    int run(Path path, SheetFormat format) {
+        try (OpenProject project = new Projects(around).open(path)) {
+            Scenario scenario = project.drawing().scenario();
+            Scores scores = Scoring.of(project.graph(), project.file().weights()).score(scenario);
+            switch (format) {
+                case TEXT -> tell(scenario, scores);
+                case CSV ->
+                        around.terminal()
+                                .results(
+                                        out ->
+                                                format.write(
+                                                        new Ranking(scenario, scores).terms(),
+                                                        out));
+                case JSON -> around.terminal().results(new Ranking(scenario, scores)::writeJson);
+            }
+            return Exit.CLEAN;
+        }
+    }
+
+    /// The ranking for people.
+    void tell(Scenario scenario, Scores scores) {
+        Terminal terminal = around.terminal();
+        if (scores.seams().isEmpty()) {
+            terminal.remark(around.text("cli.seams.empty", Shown.of(scenario.name())));
+            return;
+        }
+        terminal.result(
+                around.text(
+                        "cli.seams.head",
+                        Shown.of(scenario.name()),
+                        scores.seams().size(),
+                        scores.crossing(),
+                        scores.unassigned()));
+        terminal.result("");
+        Ranking ranking = new Ranking(scenario, scores);
+        terminal.results(out -> SheetFormat.TEXT.write(ranking.figures(), out));
+        terminal.result("");
+        terminal.result(around.text("cli.seams.terms"));
+        for (int i = 0; i < scores.seams().size(); i++) {
+            Seam seam = scores.seams().get(i);
+            String name = scenario.context(seam.context()).map(Context::name).orElse("");
+            terminal.result("%4d  %s: %s".formatted(i + 1, Shown.of(name), terms(seam)));
+        }
+        List<RiskFactor> absent =
+                scores.seams().stream()
+                        .flatMap(seam -> seam.risk().absent().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (!absent.isEmpty()) {
+            String factors =
+                    absent.stream()
+                            .map(factor -> around.text("risk." + factor.name()))
+                            .collect(Collectors.joining(", "));
+            terminal.result("");
+            terminal.result(around.text("cli.seams.absent", factors));
+        }
+    }
+
+    private String terms(Seam seam) {
+        String terms =
+                seam.risk().terms().stream()
+                        .filter(term -> term.contribution() > 0)
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        (Term<RiskFactor> term) -> -term.contribution()))
+                        .map(this::term)
+                        .collect(Collectors.joining(" + "));
+        return terms.isEmpty() ? around.text("cli.seams.risk.none") : terms;
+    }
+
+    private String term(Term<RiskFactor> term) {
+        String kind = term.kind().name();
+        return around.text(
+                "cli.seams.risk",
+                term.contribution(),
+                around.text("risk." + kind),
+                around.text("risk.measured." + kind, term.measured()));
+    }
+}

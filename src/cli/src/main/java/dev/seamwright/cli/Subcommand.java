@@ -1,0 +1,59 @@
+package dev.seamwright.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.util.concurrent.Callable;
+
+/// What all subcommands have in common.
+@Command(
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        descriptionHeading = "${bundle:cli.heading.description}",
+        parameterListHeading = "${bundle:cli.heading.parameters}",
+        optionListHeading = "${bundle:cli.heading.options}",
+        exitCodeListHeading = "${bundle:cli.heading.exit}",
+        exitCodeList = {
+            "0:${bundle:cli.exit.0}",
+            "2:${bundle:cli.exit.2}",
+            "130:${bundle:cli.exit.130}"
+        })
+abstract class Subcommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            order = 90,
+            description = "${bundle:cli.option.quiet}")
+    private boolean quiet;
+
+    @Option(
+            names = {"-h", "--help"},
+            order = 91,
+            usageHelp = true,
+            description = "${bundle:cli.option.help}")
+    private boolean help;
+
+    Subcommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        if (quiet) {
+            surroundings.terminal().beQuiet();
+        }
+        return run(surroundings);
+    }
+
+    /// Whether the parser was asked for help, which it gives by itself.
+    final boolean wantsHelp() {
+        return help;
+    }
+
+    /// Does the work.
+    ///
+    /// @return the exit code
+    abstract int run(Surroundings around) throws Exception;
+}

@@ -1,0 +1,41 @@
+package dev.seamwright.cli;
+
+import dev.seamwright.wording.Words;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// What every command is given: words, a place to print, the environment, and the wish to stop.
+///
+/// @param environment the process's variables
+/// @param system the operating system as Java calls it
+/// @param home the user's home folder
+record Surroundings(
+        Words words,
+        Terminal terminal,
+        Map<String, String> environment,
+        String system,
+        Path home,
+        Stop stop) {
+
+    /// Those of this process.
+    static Surroundings ofProcess(Stop stop) {
+        Map<String, String> environment = System.getenv();
+        boolean watched =
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        boolean dumb = "dumb".equals(environment.getOrDefault("TERM", ""));
+        return new Surroundings(
+                new Words(),
+                Terminal.ofProcess(watched && !dumb),
+                environment,
+                System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", "")),
+                stop);
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+}
