@@ -33,7 +33,7 @@ final class Footprints {
     private static final int MAX_DEPTH = 6;
 
     /// Functions looked at for one transaction.
-    private static final int MAX_VISITED = 400;
+    private static final int MAX_VISITED = 200;
 
     private static final Comparator<Transaction> BY_PLACE =
             Comparator.comparing((Transaction t) -> t.evidence().at())

@@ -17,6 +17,10 @@ import java.util.Set;
 /// References between tables that are concluded rather than imported.
 final class TableReferences {
 
+    /// A transaction that writes more tables than this is a batch over everything, and says nothing
+    /// about any two of them.
+    private static final int MAX_TOGETHER = 20;
+
     private TableReferences() {}
 
     /// One reference for each key, at its first place, however many witnesses declare it.
@@ -40,7 +44,7 @@ final class TableReferences {
         for (TransactionFootprint footprint : footprints) {
             List<TableId> writes = footprint.writes();
             Evidence evidence = footprint.transaction().evidence();
-            for (int a = 0; a < writes.size(); a++) {
+            for (int a = 0; a < writes.size() && writes.size() <= MAX_TOGETHER; a++) {
                 for (int b = a + 1; b < writes.size(); b++) {
                     found.add(
                             new Reference(
