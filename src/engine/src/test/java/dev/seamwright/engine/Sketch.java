@@ -37,6 +37,7 @@ public final class Sketch {
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final SortedMap<ElementId, Element> elements = new TreeMap<>();
     private final SortedMap<TableId, List<ForeignKey>> tables = new TreeMap<>();
+    private final SortedMap<TableId, ElementId> models = new TreeMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     private final List<Transaction> transactions = new ArrayList<>();
@@ -74,6 +75,13 @@ public final class Sketch {
                                 new TableId(target),
                                 List.of(),
                                 List.of(declaration)));
+        return this;
+    }
+
+    /// A table with the type that maps it.
+    public Sketch model(String table, String type) {
+        draw("table:" + table);
+        models.put(new TableId(table), (ElementId) draw(type));
         return this;
     }
 
@@ -128,14 +136,15 @@ public final class Sketch {
         return ReferenceGraph.of(monolith());
     }
 
-    private static Table table(TableId id, List<ForeignKey> keys) {
+    private Table table(TableId id, List<ForeignKey> keys) {
+        ElementId model = models.get(id);
         return new Table(
                 id,
                 List.of(new Column("id", "integer", false)),
                 List.of("id"),
                 keys,
                 List.of(new Declaration(Origin.DDL, new Location("schema.sql", 1))),
-                List.of());
+                model == null ? List.of() : List.of(model));
     }
 
     private Evidence evidence(NodeId from) {

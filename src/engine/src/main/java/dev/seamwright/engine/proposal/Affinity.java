@@ -9,9 +9,10 @@ final class Affinity {
 
     private final SortedMap<Long, Double> weights = new TreeMap<>();
 
-    /// Adds to the tie between two nodes, in whichever order; ties to oneself are ignored.
+    /// Adds to the tie between two nodes, in whichever order. Ties to oneself are ignored, and so
+    /// are ties of what is no node (−1).
     void add(int one, int other, double weight) {
-        if (one != other && weight > 0) {
+        if (one != other && one >= 0 && other >= 0 && weight > 0) {
             weights.merge(key(Math.min(one, other), Math.max(one, other)), weight, Double::sum);
         }
     }
@@ -24,7 +25,7 @@ final class Affinity {
         }
     }
 
-    double total() {
+    private double total() {
         return weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 

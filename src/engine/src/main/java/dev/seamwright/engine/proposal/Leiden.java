@@ -9,19 +9,17 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// Groups nodes by modularity with the Leiden algorithm (Traag, Waltman and van Eck 2019). Seeds
 /// are fixed, so that the same graph always gives the same groups.
 final class Leiden {
 
-    private static final int ITERATIONS = 20;
-    private static final int SEEDS = 5;
+    private static final int ITERATIONS = 10;
 
     private final Network network;
-    private final int nodes;
 
     Leiden(int nodes, Affinity affinity) {
-        this.nodes = nodes;
         LargeIntArray[] ends = {
             new LargeIntArray(affinity.size()), new LargeIntArray(affinity.size())
         };
@@ -37,19 +35,17 @@ final class Leiden {
         network = new Network(nodes, true, ends, weights, false, false);
     }
 
-    /// The group of each node, numbered from 0: the best by quality over a few seeds.
-    int[] groups(double resolution, Cancellation cancellation) {
-        if (network.getTotalEdgeWeight() <= 0) {
-            return singletons();
-        }
-        double scaled = resolution / (2 * network.getTotalEdgeWeight());
-        int[] best = singletons();
+    /// The group of each node, numbered from 0: the best by quality over so many seeds. Without any
+    /// tie every node is its own group.
+    int[] groups(double resolution, int seeds, Cancellation cancellation) {
+        int[] best = IntStream.range(0, network.getNNodes()).toArray();
+        double total = network.getTotalEdgeWeight();
         double bestQuality = Double.NEGATIVE_INFINITY;
-        for (int seed = 0; seed < SEEDS; seed++) {
+        for (int seed = 0; seed < seeds && total > 0; seed++) {
             cancellation.check();
             LeidenAlgorithm algorithm =
                     new LeidenAlgorithm(
-                            scaled,
+                            resolution / (2 * total),
                             ITERATIONS,
                             LeidenAlgorithm.DEFAULT_RANDOMNESS,
                             new Random(seed));
@@ -61,13 +57,5 @@ final class Leiden {
             }
         }
         return best;
-    }
-
-    private int[] singletons() {
-        int[] groups = new int[nodes];
-        for (int node = 0; node < nodes; node++) {
-            groups[node] = node;
-        }
-        return groups;
     }
 }

@@ -1,24 +1,21 @@
 package dev.seamwright.engine.proposal;
 
-import dev.seamwright.engine.graph.Edge;
 import dev.seamwright.engine.graph.ReferenceGraph;
-import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.progress.Cancellation;
-import dev.seamwright.model.scenario.Context;
 import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.model.seam.Weights;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Proposes contexts for a monolith. The same graph and weights always give the same proposal.
 public final class Proposer {
+
+    /// The context of what many use and nobody owns. A name like any other: the architect may
+    /// change it.
+    private static final String SHARED = "Shared";
 
     private final ReferenceGraph graph;
     private final Weights weights;
@@ -33,47 +30,50 @@ public final class Proposer {
         return new Proposer(graph, weights);
     }
 
-    /// Contexts with their members. What nothing ties to anything stays unassigned.
+    /// Contexts with their members, numbered in the order of their first tables. What nothing ties
+    /// to anything stays unassigned rather than being guessed.
     public Scenario propose(String scenarioName, Cancellation cancellation) {
-        List<NodeId> units = graph.units();
-        Map<NodeId, Integer> position = new HashMap<>();
-        units.forEach(unit -> position.put(unit, position.size()));
-        Affinity affinity = new Affinity();
-        for (Edge edge : graph.edges()) {
-            double weight =
-                    edge.counts().entrySet().stream()
-                            .mapToDouble(
-                                    e -> weights.of(e.getKey()).weight() * Math.log1p(e.getValue()))
-                            .sum();
-            affinity.add(
-                    position.getOrDefault(edge.from(), -1),
-                    position.getOrDefault(edge.to(), -1),
-                    weight);
-        }
-        int[] groups = new Leiden(units.size(), affinity).groups(2, cancellation);
-        return draw(scenarioName, units, groups);
+        Nodes nodes = new Nodes(graph);
+        Vocabulary vocabulary = new Vocabulary(new WordCount(nodes));
+        cancellation.check();
+        Evidence evidence = new Evidence(nodes, vocabulary, weights);
+        Leiden leiden = new Leiden(evidence.size(), evidence.ties());
+        Granularity granularity = new Granularity(nodes);
+        int[] found = granularity.groups(leiden, cancellation);
+        int[] refined = new Refinement(evidence, vocabulary, found).refined(found);
+        Groups groups =
+                Groups.of(refined, nodes.size())
+                        .withoutDust(evidence.ties(), granularity.leastNodes());
+        return draw(nodes, groups, new Names(nodes, vocabulary, groups).all())
+                .scenario(scenarioName, graph.units());
     }
 
-    private static Scenario draw(String name, List<NodeId> units, int[] groups) {
-        SortedMap<Integer, List<NodeId>> members = new TreeMap<>();
-        for (int unit = 0; unit < groups.length; unit++) {
-            members.computeIfAbsent(groups[unit], k -> new ArrayList<>()).add(units.get(unit));
-        }
-        List<Context> contexts = new ArrayList<>();
-        SortedMap<NodeId, ContextId> assignments = new TreeMap<>();
-        for (List<NodeId> group : members.values()) {
-            if (group.size() > 1) {
-                ContextId id = new ContextId(contexts.size() + 1);
-                contexts.add(new Context(id, nameOf(group)));
-                group.forEach(unit -> assignments.put(unit, id));
+    private Cut draw(Nodes nodes, Groups groups, List<String> names) {
+        SharedCode shared = new SharedCode(nodes, groups);
+        Cut cut = new Cut();
+        List<ContextId> contexts = new ArrayList<>();
+        names.forEach(name -> contexts.add(cut.context(name)));
+        List<NodeId> kernel = new ArrayList<>();
+        for (int node = 0; node < nodes.size(); node++) {
+            int group = groups.of(node);
+            if (shared.isShared(node)) {
+                kernel.addAll(nodes.members(node));
+            } else if (group != Groups.NONE) {
+                nodes.members(node).forEach(unit -> cut.assign(unit, contexts.get(group)));
             }
         }
-        return new Scenario(name, contexts, assignments);
-    }
-
-    private static String nameOf(List<NodeId> group) {
-        NodeId first = group.getLast();
-        String text = first instanceof ElementId ? first.text() : first.toString();
-        return text.substring(text.lastIndexOf('/') + 1);
+        for (NodeId hub : graph.hubs()) {
+            int group = shared.prevailingUser(hub);
+            if (group == Groups.NONE) {
+                kernel.add(hub);
+            } else {
+                cut.assign(hub, contexts.get(group));
+            }
+        }
+        if (!kernel.isEmpty()) {
+            ContextId id = cut.context(names.contains(SHARED) ? SHARED + " code" : SHARED);
+            kernel.forEach(unit -> cut.assign(unit, id));
+        }
+        return cut;
     }
 }

@@ -1,0 +1,113 @@
+package dev.seamwright.engine.proposal;
+
+import dev.seamwright.engine.graph.ReferenceGraph;
+import dev.seamwright.model.monolith.ElementId;
+import dev.seamwright.model.monolith.NodeId;
+import dev.seamwright.model.monolith.Table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What is grouped: a table together with the types that map it, and code by files. Files in which
+/// tables are mapped are taken apart, for they often hold the models of every area. Hubs take no
+/// part, for they would tie everything to everything.
+final class Nodes {
+
+    private final ReferenceGraph graph;
+    private final Map<NodeId, Integer> positions = new HashMap<>();
+    private final List<List<NodeId>> members = new ArrayList<>();
+    private final int tables;
+
+    Nodes(ReferenceGraph graph) {
+        this.graph = graph;
+        Set<NodeId> left = new HashSet<>(graph.units());
+        left.removeAll(graph.hubs());
+        Set<String> mapped = new HashSet<>();
+        for (Table table : graph.monolith().tables()) {
+            List<NodeId> group = new ArrayList<>();
+            take(table.id(), left, group);
+            table.models().forEach(model -> take(graph.unitOf(model), left, group));
+            group.forEach(unit -> fileOf(unit, mapped));
+            add(group);
+        }
+        tables = members.size();
+        SortedMap<String, List<NodeId>> files = new TreeMap<>();
+        for (NodeId unit : graph.units()) {
+            if (left.contains(unit) && unit instanceof ElementId element) {
+                String file = fileOf(element);
+                String key = mapped.contains(file) ? element.text() : file;
+                files.computeIfAbsent(key, k -> new ArrayList<>()).add(unit);
+            }
+        }
+        files.values().forEach(this::add);
+    }
+
+    private static void take(NodeId unit, Set<NodeId> left, List<NodeId> group) {
+        if (left.remove(unit)) {
+            group.add(unit);
+        }
+    }
+
+    private static void fileOf(NodeId unit, Set<String> files) {
+        if (unit instanceof ElementId element) {
+            files.add(fileOf(element));
+        }
+    }
+
+    private void add(List<NodeId> group) {
+        group.forEach(unit -> positions.put(unit, members.size()));
+        members.add(List.copyOf(group));
+    }
+
+    ReferenceGraph graph() {
+        return graph;
+    }
+
+    int size() {
+        return members.size();
+    }
+
+    /// The units of a node, its table first.
+    List<NodeId> members(int node) {
+        return members.get(node);
+    }
+
+    /// Whether a node is a table.
+    boolean isTable(int node) {
+        return node < tables;
+    }
+
+    /// The node of a unit, −1 for hubs and for what cannot be drawn.
+    int of(NodeId unit) {
+        return positions.getOrDefault(unit, -1);
+    }
+
+    /// The nodes with code in each file, by path.
+    List<List<Integer>> files() {
+        SortedMap<String, List<Integer>> files = new TreeMap<>();
+        for (int node = 0; node < size(); node++) {
+            for (NodeId unit : members.get(node)) {
+                if (unit instanceof ElementId element) {
+                    files.computeIfAbsent(fileOf(element), k -> new ArrayList<>()).add(node);
+                }
+            }
+        }
+        List<List<Integer>> distinct = new ArrayList<>();
+        files.values().forEach(nodes -> distinct.add(nodes.stream().distinct().toList()));
+        return Collections.unmodifiableList(distinct);
+    }
+
+    /// The path of the file that holds an element.
+    static String fileOf(ElementId element) {
+        String text = element.text();
+        int member = text.indexOf(':', text.lastIndexOf('/') + 1);
+        return member < 0 ? text : text.substring(0, member);
+    }
+}
