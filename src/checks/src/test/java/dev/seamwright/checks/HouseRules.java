@@ -8,8 +8,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 
+import java.io.FileDescriptor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +143,16 @@ record HouseRules(String root) {
                 .that()
                 .resideOutsideOfPackage(in("cli"))
                 .should(ACCESS_STANDARD_STREAMS)
+                .orShould()
+                .accessField(FileDescriptor.class, "out")
+                .orShould()
+                .accessField(FileDescriptor.class, "err")
                 .because("what a user reads goes through the bundle and one place of output");
+    }
+
+    /// Whether fields of that class are the process's own streams.
+    static boolean isOutput(JavaClass owner) {
+        return owner.isEquivalentTo(System.class) || owner.isEquivalentTo(FileDescriptor.class);
     }
 
     /// The pattern of a room and everything below it.
