@@ -12,6 +12,7 @@ import dev.seamwright.model.seam.Term;
 import dev.seamwright.workspace.OpenProject;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,25 +60,35 @@ record SeamsWork(Surroundings around) {
         terminal.results(out -> SheetFormat.TEXT.write(ranking.figures(), out));
         terminal.result("");
         terminal.result(around.text("cli.seams.terms"));
+        List<RiskFactor> nowhere = absentEverywhere(scores);
         for (int i = 0; i < scores.seams().size(); i++) {
             Seam seam = scores.seams().get(i);
             String name = scenario.context(seam.context()).map(Context::name).orElse("");
-            terminal.result("%4d  %s: %s".formatted(i + 1, Shown.of(name), terms(seam)));
+            List<RiskFactor> absent =
+                    seam.risk().absent().stream().filter(f -> !nowhere.contains(f)).toList();
+            String here =
+                    absent.isEmpty() ? "" : around.text("cli.seams.absent.here", names(absent));
+            terminal.result("%4d  %s: %s".formatted(i + 1, Shown.of(name), terms(seam) + here));
         }
-        List<RiskFactor> absent =
-                scores.seams().stream()
-                        .flatMap(seam -> seam.risk().absent().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        if (!absent.isEmpty()) {
-            String factors =
-                    absent.stream()
-                            .map(factor -> around.text("risk." + factor.name()))
-                            .collect(Collectors.joining(", "));
+        if (!nowhere.isEmpty()) {
             terminal.result("");
-            terminal.result(around.text("cli.seams.absent", factors));
+            terminal.result(around.text("cli.seams.absent", names(nowhere)));
         }
+    }
+
+    private static List<RiskFactor> absentEverywhere(Scores scores) {
+        return Arrays.stream(RiskFactor.values())
+                .filter(
+                        factor ->
+                                scores.seams().stream()
+                                        .allMatch(seam -> seam.risk().absent().contains(factor)))
+                .toList();
+    }
+
+    private String names(List<RiskFactor> factors) {
+        return factors.stream()
+                .map(factor -> around.text("risk." + factor.name()))
+                .collect(Collectors.joining(", "));
     }
 
     private String terms(Seam seam) {

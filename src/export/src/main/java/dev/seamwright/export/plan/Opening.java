@@ -5,7 +5,10 @@ import dev.seamwright.export.document.Inline;
 import dev.seamwright.export.document.Line;
 import dev.seamwright.export.document.Phrases;
 import dev.seamwright.model.monolith.CallTally;
+import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.NodeId;
+import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.plan.CutKey;
@@ -37,6 +40,7 @@ record Opening(Phrases phrases, PlanSubject subject, Names names) {
             blocks.add(new Block.Paragraph(inShort()));
         }
         blocks.add(new Block.Heading(2, "basis", phrases.line("report.basis.head")));
+        missing().forEach(key -> blocks.add(new Block.Note(phrases.line(key))));
         blocks.add(new Block.Bullets(basis()));
         return blocks;
     }
@@ -169,17 +173,46 @@ record Opening(Phrases phrases, PlanSubject subject, Names names) {
         }
     }
 
+    /// What the plan would need and the import did not find.
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        Monolith monolith = subject.monolith();
+        boolean accesses =
+                monolith.references().stream()
+                        .map(Reference::kind)
+                        .anyMatch(k -> k == ReferenceKind.READ || k == ReferenceKind.WRITE);
+        if (monolith.tables().isEmpty()) {
+            missing.add("report.basis.no-tables");
+        } else if (!accesses) {
+            missing.add("report.basis.no-access");
+        } else if (monolith.entryPoints().transactions().isEmpty()) {
+            missing.add("report.basis.no-transactions");
+        }
+        if (monolith.entryPoints().routes().isEmpty()) {
+            missing.add("report.basis.no-routes");
+        }
+        return missing;
+    }
+
     private void absent(List<Line> items) {
-        List<RiskFactor> absent =
-                subject.plan().steps().stream()
-                        .flatMap(step -> step.seam().risk().absent().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        if (!absent.isEmpty()) {
-            List<String> named =
-                    absent.stream().map(factor -> RiskWords.name(phrases, factor)).toList();
-            items.add(phrases.line("report.basis.absent", String.join(", ", named)));
+        List<Step> steps = subject.plan().steps();
+        List<String> everywhere = new ArrayList<>();
+        List<String> somewhere = new ArrayList<>();
+        for (RiskFactor factor : RiskFactor.values()) {
+            long count =
+                    steps.stream()
+                            .filter(step -> step.seam().risk().absent().contains(factor))
+                            .count();
+            if (count > 0) {
+                (count == steps.size() ? everywhere : somewhere)
+                        .add(RiskWords.name(phrases, factor));
+            }
+        }
+        if (!everywhere.isEmpty()) {
+            items.add(phrases.line("report.basis.absent", String.join(", ", everywhere)));
+        }
+        if (!somewhere.isEmpty()) {
+            items.add(phrases.line("report.basis.absent.some", String.join(", ", somewhere)));
         }
     }
 }

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /// The order at a glance, and for every neighbouring pair why it is not the other way round.
 record OrderSection(Phrases phrases, PlanSubject subject, Names names) {
 
+    /// Smaller differences of cost would be shown as nothing.
+    private static final double SMALLEST = 0.05;
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "order", phrases.line("report.order.head")));
@@ -25,7 +28,7 @@ record OrderSection(Phrases phrases, PlanSubject subject, Names names) {
         List<Swap> swaps = subject.plan().order().swaps();
         if (!swaps.isEmpty()) {
             blocks.add(new Block.Heading(3, "why", phrases.line("report.order.why.head")));
-            blocks.add(new Block.Bullets(swaps.stream().map(this::why).toList()));
+            blocks.add(new Block.Bullets(swaps.stream().map(this::pairAndReason).toList()));
         }
         return blocks;
     }
@@ -62,26 +65,31 @@ record OrderSection(Phrases phrases, PlanSubject subject, Names names) {
                 number(step.splitTransactions().size()));
     }
 
-    Line why(Swap swap) {
-        Line pair =
-                phrases.line(
+    private Line pairAndReason(Swap swap) {
+        return phrases.line(
                         "report.order.pair",
                         names.strong(swap.first()),
-                        names.strong(swap.second()));
+                        names.strong(swap.second()))
+                .then(reason(swap));
+    }
+
+    /// Why two neighbours are not the other way round.
+    Line reason(Swap swap) {
         if (swap.terms().isEmpty()) {
-            return pair.then(phrases.line("report.order.free"));
+            return phrases.line("report.order.free");
         }
         double total = swap.total();
-        if (total < 0) {
-            String all = reasons(swap, difference -> true);
-            return pair.then(phrases.line("report.order.why.less", -total, all));
+        String against = reasons(swap, difference -> difference.amount() >= SMALLEST);
+        String though = reasons(swap, difference -> difference.amount() <= -SMALLEST);
+        if (Math.abs(total) < SMALLEST) {
+            return phrases.line("report.order.near");
         }
-        String against = reasons(swap, difference -> difference.amount() > 0);
-        String though = reasons(swap, difference -> difference.amount() < 0);
-        return pair.then(
-                though.isEmpty()
-                        ? phrases.line("report.order.why", total, against)
-                        : phrases.line("report.order.why.though", total, against, though));
+        if (total < 0) {
+            return phrases.line("report.order.why.less", -total, though);
+        }
+        return though.isEmpty()
+                ? phrases.line("report.order.why", total, against)
+                : phrases.line("report.order.why.though", total, against, though);
     }
 
     private String reasons(Swap swap, Predicate<Swap.Difference> which) {

@@ -54,7 +54,10 @@ public final class PlanReport {
     /// For every neighbouring pair of the order, why it is not the other way round, as plain text.
     public List<String> reasons(PlanSubject subject) {
         OrderSection section = new OrderSection(phrases, subject, new Names(subject.scenario()));
-        return subject.plan().order().swaps().stream().map(section::why).map(Line::text).toList();
+        return subject.plan().order().swaps().stream()
+                .map(section::reason)
+                .map(Line::text)
+                .toList();
     }
 
     private Document document(PlanSubject subject) {

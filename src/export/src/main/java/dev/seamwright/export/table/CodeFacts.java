@@ -3,6 +3,7 @@ package dev.seamwright.export.table;
 import static dev.seamwright.export.table.FactKind.lower;
 
 import dev.seamwright.model.monolith.Element;
+import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.ElementKind;
 import dev.seamwright.model.monolith.FileTrait;
 import dev.seamwright.model.monolith.Location;
@@ -25,12 +26,7 @@ final class CodeFacts {
     private CodeFacts() {}
 
     static Sheet files(Monolith monolith) {
-        Map<String, String> modules = new HashMap<>();
-        for (Element element : monolith.elements()) {
-            if (element.kind() == ElementKind.MODULE) {
-                modules.put(element.at().path(), element.name());
-            }
-        }
+        Map<String, String> modules = moduleNames(monolith);
         return Sheet.of(
                 List.of(
                         "path",
@@ -52,6 +48,25 @@ final class CodeFacts {
                                 file.traits().contains(FileTrait.GENERATED),
                                 file.traits().contains(FileTrait.VENDORED),
                                 reason(file)));
+    }
+
+    /// The name of each file's module with those of the packages around it, as far as these have a
+    /// file of their own. Such a file's module is called like its package.
+    private static Map<String, String> moduleNames(Monolith monolith) {
+        Map<ElementId, String> packages = new HashMap<>();
+        Map<String, String> modules = new HashMap<>();
+        for (Element element : monolith.elements()) {
+            String around = packages.getOrDefault(element.parent(), "");
+            String name = around.isEmpty() ? element.name() : around + "." + element.name();
+            boolean hasFile = element.at().line() > 0;
+            if (element.kind() == ElementKind.PACKAGE && hasFile) {
+                packages.put(element.id(), name);
+                modules.put(element.at().path(), name);
+            } else if (element.kind() == ElementKind.MODULE) {
+                modules.putIfAbsent(element.at().path(), name);
+            }
+        }
+        return modules;
     }
 
     static Sheet elements(Monolith monolith) {
