@@ -7,15 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Where things stand in the picture of a plan: boxes on an ellipse, clockwise from the top, lines
-/// that bend towards the middle, and figures on them that do not cover each other.
+/// Where things stand in the picture of a plan: boxes on a ring, clockwise from the top, lines that
+/// bend towards the middle, and figures on them that do not cover each other.
 final class Ring {
 
     static final double WIDTH = 1000;
-    static final double BOX_WIDTH = 150;
+    static final double BOX_WIDTH = 176;
     static final double BOX_HEIGHT = 42;
 
     private static final double MARGIN = 8;
+    private static final double WIDE = (WIDTH - BOX_WIDTH) / 2 - MARGIN;
+    private static final double ROW_HEIGHT = 58;
+
+    /// With more, boxes at the top and at the bottom would meet.
+    private static final int MOST_ON_ELLIPSE = 8;
 
     /// Places along a line where its figure may stand, the best first.
     private static final List<Double> SHARES =
@@ -26,17 +31,30 @@ final class Ring {
     private final List<Spot> figures = new ArrayList<>();
 
     Ring(List<ContextId> contexts) {
-        height = Math.clamp(160 + contexts.size() * 40L, 280, 860);
-        double wide = (WIDTH - BOX_WIDTH) / 2 - MARGIN;
-        double high = (height - BOX_HEIGHT) / 2 - MARGIN;
-        for (int i = 0; i < contexts.size(); i++) {
-            double angle = 2 * Math.PI * i / contexts.size() - Math.PI / 2;
-            centres.put(
-                    contexts.get(i),
-                    new Spot(
-                            WIDTH / 2 + wide * Math.cos(angle),
-                            height / 2 + high * Math.sin(angle)));
+        int count = contexts.size();
+        boolean small = count <= MOST_ON_ELLIPSE;
+        int rows = (count + 1) / 2;
+        height = small ? Math.max(260, 110 + 45 * count) : ROW_HEIGHT * rows;
+        for (int i = 0; i < count; i++) {
+            centres.put(contexts.get(i), small ? onEllipse(i, count) : onSides(i, count));
         }
+    }
+
+    /// At equal angles.
+    private Spot onEllipse(int place, int count) {
+        double angle = 2 * Math.PI * place / count - Math.PI / 2;
+        double high = (height - BOX_HEIGHT) / 2 - MARGIN;
+        return new Spot(WIDTH / 2 + WIDE * Math.cos(angle), height / 2 + high * Math.sin(angle));
+    }
+
+    /// In rows of equal height, down on the right and up on the left, so that no two boxes meet.
+    private Spot onSides(int place, int count) {
+        int right = (count + 1) / 2;
+        boolean isRight = place < right;
+        int row = isRight ? place : count - 1 - place;
+        double up = 1 - (2.0 * row + 1) / right;
+        double reach = WIDE * (0.62 + 0.38 * Math.sqrt(1 - up * up));
+        return new Spot(WIDTH / 2 + (isRight ? reach : -reach), ROW_HEIGHT * row + ROW_HEIGHT / 2);
     }
 
     /// A point of the picture.

@@ -15,7 +15,7 @@ import java.util.Locale;
 final class RingPicture {
 
     private static final int COLOURS = 6;
-    private static final int LONGEST_NAME = 17;
+    private static final int LONGEST_NAME = 18;
 
     private final Phrases phrases;
     private final List<Step> steps;
