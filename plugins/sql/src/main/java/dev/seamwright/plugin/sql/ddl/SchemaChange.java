@@ -1,0 +1,34 @@
+package dev.seamwright.plugin.sql.ddl;
+
+import dev.seamwright.model.monolith.TableId;
+
+import java.util.List;
+
+/// What one statement does to the schema.
+public sealed interface SchemaChange {
+
+    /// Makes a table.
+    ///
+    /// @param line at which the statement starts
+    record CreateTable(TableId table, int line, List<Alteration> parts) implements SchemaChange {
+        public CreateTable {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Changes a table, or changes several things in one statement.
+    record AlterTable(TableId table, int line, List<Alteration> parts) implements SchemaChange {
+        public AlterTable {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record DropTables(List<TableId> tables) implements SchemaChange {
+        public DropTables {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /// Makes a view, materialised or not.
+    record CreateView(TableId view, int line, ViewQuery query) implements SchemaChange {}
+}

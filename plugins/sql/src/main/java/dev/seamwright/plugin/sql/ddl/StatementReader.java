@@ -1,0 +1,141 @@
+package dev.seamwright.plugin.sql.ddl;
+
+import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.plugin.sql.lex.Splitter;
+import dev.seamwright.plugin.sql.lex.Statement;
+import dev.seamwright.plugin.sql.lex.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells from the first words what a statement is about, and has it read.
+public final class StatementReader {
+
+    /// So many bytes of one statement are read at most; no table has a longer definition.
+    private static final int MAX_LENGTH = 4 << 20;
+
+    private static final int FIRST_TOKENS = 24;
+    private static final int ALL_TOKENS = Integer.MAX_VALUE;
+
+    private final Splitter splitter;
+
+    /// @param splitter has just given the statements that will be read
+    public StatementReader(Splitter splitter) {
+        this.splitter = splitter;
+    }
+
+    /// Reads the statement that the splitter has given last.
+    public Reading read(Statement statement) {
+        Cursor first = new Cursor(splitter.tokens(statement, FIRST_TOKENS));
+        if (first.atEnd() || isRemnant(first)) {
+            return Reading.NOTHING;
+        }
+        if (first.isAny(Words.SHAPES_NOTHING) || first.is('(') || first.is('@')) {
+            return Reading.NOTHING;
+        }
+        boolean aboutTables =
+                first.is("CREATE") || first.is("ALTER") || first.is("DROP") || first.is("RENAME");
+        if (!aboutTables || statement.length() > MAX_LENGTH) {
+            return Reading.gap(first.gap());
+        }
+        return switch (Words.upper(first.next().text())) {
+            case "CREATE" -> create(first, statement);
+            case "ALTER" ->
+                    first.is("TABLE") || first.is(1, "TABLE") ? alter(statement) : Reading.NOTHING;
+            case "DROP" -> drop(statement);
+            default -> first.is("TABLE") ? rename(statement) : Reading.NOTHING;
+        };
+    }
+
+    /// What is left of a statement where a dialect separates otherwise than we do.
+    private static boolean isRemnant(Cursor first) {
+        return first.rest().size() == 1 && (!first.peek().isName() || first.is("GO"));
+    }
+
+    private Reading create(Cursor first, Statement statement) {
+        Reading.Gap gap = first.gap();
+        boolean temporary = false;
+        while (!first.atEnd()) {
+            if (first.take("TABLE")) {
+                return temporary ? Reading.NOTHING : createTable(statement);
+            }
+            if (first.take("VIEW")) {
+                return temporary ? Reading.NOTHING : createView(statement);
+            }
+            if (first.isAny(Words.OTHER_THINGS)) {
+                return Reading.NOTHING;
+            }
+            temporary |= first.isAny(Words.TEMPORARY);
+            if (!first.isAny(Words.TABLE_MANNERS) && !isDefiner(first)) {
+                return Reading.gap(gap);
+            }
+            first.skip();
+        }
+        return Reading.gap(gap);
+    }
+
+    /// Parts of ``DEFINER=`root`@`localhost` ``.
+    private static boolean isDefiner(Cursor first) {
+        Token token = first.peek();
+        return token.is('=')
+                || token.is('@')
+                || token.kind() != Token.Kind.WORD
+                || token.text().startsWith("@")
+                || first.is(1, '@');
+    }
+
+    private Reading createTable(Statement statement) {
+        return new TableReader(after(statement, "TABLE"), statement.line()).read();
+    }
+
+    private Reading createView(Statement statement) {
+        return new ViewReader(after(statement, "VIEW"), statement.line()).read();
+    }
+
+    private Reading alter(Statement statement) {
+        return new AlterReader(after(statement, "TABLE"), statement.line()).read();
+    }
+
+    private Reading drop(Statement statement) {
+        Cursor cursor = new Cursor(splitter.tokens(statement, ALL_TOKENS));
+        cursor.skip();
+        cursor.take("MATERIALIZED");
+        cursor.take("FOREIGN");
+        cursor.take("TEMPORARY");
+        if (!cursor.take("TABLE") && !cursor.take("VIEW")) {
+            return Reading.NOTHING;
+        }
+        cursor.takeIfExists();
+        List<TableId> tables = new ArrayList<>();
+        cursor.cut().forEach(name -> name.table().ifPresent(tables::add));
+        return Reading.of(new SchemaChange.DropTables(tables), List.of());
+    }
+
+    /// `RENAME TABLE a TO b, c TO d`
+    private Reading rename(Statement statement) {
+        List<SchemaChange> changes = new ArrayList<>();
+        for (Cursor pair : after(statement, "TABLE").cut()) {
+            Optional<TableId> from = pair.table();
+            pair.take("TO");
+            Optional<TableId> to = pair.table();
+            if (from.isPresent() && to.isPresent()) {
+                changes.add(
+                        new SchemaChange.AlterTable(
+                                from.get(),
+                                statement.line(),
+                                List.of(new Alteration.RenameTable(to.get()))));
+            }
+        }
+        return new Reading(changes, List.of());
+    }
+
+    /// All of the statement, at the token after the first that is this keyword.
+    private Cursor after(Statement statement, String keyword) {
+        Cursor cursor = new Cursor(splitter.tokens(statement, ALL_TOKENS));
+        while (!cursor.next().is(keyword)) {
+            // The keyword has been seen: it comes.
+        }
+        return cursor;
+    }
+}

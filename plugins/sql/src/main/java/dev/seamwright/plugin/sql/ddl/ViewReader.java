@@ -1,0 +1,90 @@
+package dev.seamwright.plugin.sql.ddl;
+
+import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.plugin.sql.lex.Token;
+
+import net.sf.jsqlparser.JSQLParserException;
+import net.sf.jsqlparser.parser.CCJSqlParserUtil;
+import net.sf.jsqlparser.statement.Statement;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what follows CREATE VIEW. The query is left to a parser for queries; one that it refuses
+/// is a gap, and the view is declared all the same.
+final class ViewReader {
+
+    /// Longer queries, or ones with more parentheses in each other, are not tried.
+    private static final int MAX_TOKENS = 20_000;
+
+    private static final int MAX_DEPTH = 40;
+    private static final long PATIENCE_MILLIS = 5_000;
+
+    private final Cursor cursor;
+    private final int line;
+
+    ViewReader(Cursor cursor, int line) {
+        this.cursor = cursor;
+        this.line = line;
+    }
+
+    Reading read() {
+        cursor.takeIfExists();
+        Optional<TableId> view = cursor.table();
+        if (view.isEmpty()) {
+            return Reading.gap(cursor.gap());
+        }
+        while (!cursor.atEnd() && !cursor.is("AS")) {
+            if (cursor.is('(')) {
+                cursor.skipParentheses();
+            } else {
+                cursor.skip();
+            }
+        }
+        cursor.take("AS");
+        List<Token> query = withoutTail(cursor.rest());
+        Optional<ViewQuery> reads = read(query);
+        return Reading.of(
+                new SchemaChange.CreateView(view.get(), line, reads.orElse(ViewQuery.NOTHING)),
+                reads.isPresent() ? List.of() : List.of(cursor.gap()));
+    }
+
+    private static Optional<ViewQuery> read(List<Token> query) {
+        if (query.isEmpty() || query.size() > MAX_TOKENS || depth(query) > MAX_DEPTH) {
+            return Optional.empty();
+        }
+        try {
+            Statement parsed =
+                    CCJSqlParserUtil.parse(
+                            QueryText.of(query),
+                            parser ->
+                                    parser.withSquareBracketQuotation(false)
+                                            .withTimeOut(PATIENCE_MILLIS));
+            return Optional.of(new QueryTables(query).of(parsed));
+        } catch (JSQLParserException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /// The query without WITH CHECK OPTION, WITH NO DATA and their like.
+    private static List<Token> withoutTail(List<Token> query) {
+        for (int back = 2; back <= 4 && back < query.size(); back++) {
+            int at = query.size() - back;
+            boolean ends = query.getLast().is("OPTION") || query.getLast().is("DATA");
+            if (ends && query.get(at).is("WITH")) {
+                return query.subList(0, at);
+            }
+        }
+        return query;
+    }
+
+    private static int depth(List<Token> query) {
+        int depth = 0;
+        int deepest = 0;
+        for (Token token : query) {
+            depth += token.is('(') ? 1 : token.is(')') ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE for_tests (id int);
