@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import java.io.FileDescriptor;
 import java.net.URI;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,9 @@ record HouseRules(String root) {
                 .resideInAPackage(in(room.name()))
                 .should()
                 .onlyDependOnClassesThat(
-                        resideInAnyPackage(allowed.toArray(String[]::new)).or(type(URI.class)))
+                        resideInAnyPackage(allowed.toArray(String[]::new))
+                                .or(type(URI.class))
+                                .or(type(URL.class)))
                 .because(
                         "arrows run one way, so that each room can be understood without those"
                                 + " above it; what a room may use is listed in Room");
