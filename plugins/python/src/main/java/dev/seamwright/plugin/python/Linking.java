@@ -5,6 +5,7 @@ import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Monolith.EntryPoints;
 import dev.seamwright.model.monolith.Monolith.Gaps;
 import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.progress.Cancellation;
@@ -20,6 +21,8 @@ import dev.seamwright.plugin.python.orm.Models;
 import dev.seamwright.plugin.python.orm.django.DjangoModels;
 import dev.seamwright.plugin.python.orm.sqlalchemy.SqlAlchemyModels;
 import dev.seamwright.plugin.python.syntax.PythonFile;
+import dev.seamwright.plugin.python.web.django.DjangoRoutes;
+import dev.seamwright.plugin.python.web.flask.FlaskRoutes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +49,18 @@ final class Linking {
         DjangoModels.read(hierarchy, models);
         SqlAlchemyModels.read(hierarchy, models);
         cancellation.check();
+        FlaskRoutes.Found flask = FlaskRoutes.read(hierarchy);
+        DjangoRoutes.Found django = DjangoRoutes.read(hierarchy);
+        cancellation.check();
         World world = new World(hierarchy, List.of());
         List<Findings> findings =
                 index.modules().parallelStream().map(module -> walk(world, module)).toList();
         List<Reference> references = new ArrayList<>(models.references());
         List<Unresolved> unresolved = new ArrayList<>(models.unresolved());
+        unresolved.addAll(flask.unresolved());
+        unresolved.addAll(django.unresolved());
+        List<Route> routes = new ArrayList<>(flask.routes());
+        routes.addAll(django.routes());
         List<CallTally> calls = new ArrayList<>();
         List<Transaction> transactions = new ArrayList<>();
         for (Findings found : findings) {
@@ -63,7 +73,7 @@ final class Linking {
                 Elements.of(index),
                 models.tables(),
                 references,
-                new EntryPoints(List.of(), List.of(), transactions),
+                new EntryPoints(routes, List.of(), transactions),
                 new Gaps(unresolved, calls));
     }
 

@@ -1,0 +1,73 @@
+package dev.seamwright.plugin.python.web;
+
+import dev.seamwright.model.monolith.ElementId;
+import dev.seamwright.plugin.python.name.Definition;
+import dev.seamwright.plugin.python.name.Module;
+import dev.seamwright.plugin.python.name.Resolver;
+import dev.seamwright.plugin.python.name.TypeDefinition;
+import dev.seamwright.plugin.python.syntax.Expr;
+import dev.seamwright.plugin.python.syntax.Statement;
+import dev.seamwright.plugin.python.syntax.Statement.Alias;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where in a module an expression stands.
+///
+/// @param element the innermost element
+/// @param type the class around it, null outside of one
+/// @param locals statements of the functions around it, whose names come before the module's
+public record Place(
+        Module module, ElementId element, @Nullable TypeDefinition type, List<Statement> locals) {
+
+    static Place of(Module module) {
+        return new Place(module, module.id(), null, List.of());
+    }
+
+    /// What a chain of names stands for here.
+    public Definition resolve(Resolver resolver, Expr chain) {
+        return switch (chain) {
+            case Expr.Name(String id, int _) -> {
+                Definition local = imported(resolver, id);
+                yield local == null ? resolver.resolve(module, chain) : local;
+            }
+            case Expr.Attribute(Expr value, String name, int _) ->
+                    resolver.member(resolve(resolver, value), name);
+            default -> Definition.Unknown.UNKNOWN;
+        };
+    }
+
+    /// The value last assigned to a local name, null where the name is not local.
+    public @Nullable Expr local(String name) {
+        Expr found = null;
+        for (Statement statement : locals) {
+            if (statement instanceof Statement.Assign assign && !assign.added()) {
+                for (Expr target : assign.targets()) {
+                    boolean same = target instanceof Expr.Name(String id, int _) && id.equals(name);
+                    found = same ? assign.value() : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Definition imported(Resolver resolver, String name) {
+        for (Statement statement : locals) {
+            if (statement instanceof Statement.ImportFrom from) {
+                for (Alias alias : from.names()) {
+                    if (alias.as().equals(name)) {
+                        Definition owner =
+                                resolver.module(module, from.level(), from.module());
+                        return resolver.member(owner, alias.name());
+                    }
+                }
+            } else if (statement instanceof Statement.Import plain) {
+                for (Alias alias : plain.names()) {
+                    if (alias.as().equals(name)) {
+                        return resolver.module(module, 0, alias.name());
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

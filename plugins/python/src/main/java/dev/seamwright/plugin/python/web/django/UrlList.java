@@ -1,0 +1,26 @@
+package dev.seamwright.plugin.python.web.django;
+
+import dev.seamwright.plugin.python.name.Module;
+import dev.seamwright.plugin.python.syntax.Expr;
+import dev.seamwright.plugin.python.web.Place;
+
+/// A list of URL patterns that others can include, known by the variable that holds it.
+record UrlList(String path, String variable) {
+
+    static UrlList of(Module module, String variable) {
+        return new UrlList(module.file().path(), variable);
+    }
+
+    /// What a list holds.
+    sealed interface Entry {
+
+        /// A view under a pattern.
+        record View(Expr.Call call, Expr pattern, Expr view, Place place) implements Entry {}
+
+        /// Another list under a pattern, which is [Expr.Literal#OPAQUE] for none.
+        record Include(Expr pattern, UrlList list, Place place) implements Entry {}
+
+        /// Patterns written in place under another pattern.
+        record Group(Expr pattern, java.util.List<Entry> entries, Place place) implements Entry {}
+    }
+}
