@@ -11,7 +11,12 @@ import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Phase;
 import dev.seamwright.model.progress.Progress;
+import dev.seamwright.plugin.python.access.DjangoAccess;
+import dev.seamwright.plugin.python.access.RawSql;
+import dev.seamwright.plugin.python.access.SqlAlchemyAccess;
+import dev.seamwright.plugin.python.access.Transactions;
 import dev.seamwright.plugin.python.flow.Findings;
+import dev.seamwright.plugin.python.flow.Rule;
 import dev.seamwright.plugin.python.flow.World;
 import dev.seamwright.plugin.python.name.Hierarchy;
 import dev.seamwright.plugin.python.name.Module;
@@ -21,6 +26,8 @@ import dev.seamwright.plugin.python.orm.Models;
 import dev.seamwright.plugin.python.orm.django.DjangoModels;
 import dev.seamwright.plugin.python.orm.sqlalchemy.SqlAlchemyModels;
 import dev.seamwright.plugin.python.syntax.PythonFile;
+import dev.seamwright.plugin.python.task.Publishing;
+import dev.seamwright.plugin.python.task.Tasks;
 import dev.seamwright.plugin.python.web.django.DjangoRoutes;
 import dev.seamwright.plugin.python.web.flask.FlaskRoutes;
 
@@ -52,7 +59,8 @@ final class Linking {
         FlaskRoutes.Found flask = FlaskRoutes.read(hierarchy);
         DjangoRoutes.Found django = DjangoRoutes.read(hierarchy);
         cancellation.check();
-        World world = new World(hierarchy, List.of());
+        Tasks tasks = new Tasks(hierarchy.resolver());
+        World world = new World(hierarchy, rules(hierarchy, models, tasks));
         List<Findings> findings =
                 index.modules().parallelStream().map(module -> walk(world, module)).toList();
         List<Reference> references = new ArrayList<>(models.references());
@@ -73,8 +81,18 @@ final class Linking {
                 Elements.of(index),
                 models.tables(),
                 references,
-                new EntryPoints(routes, List.of(), transactions),
+                new EntryPoints(routes, tasks.all(), transactions),
                 new Gaps(unresolved, calls));
+    }
+
+    /// What the frameworks mean, in the order in which they are asked.
+    private static List<Rule> rules(Hierarchy hierarchy, Models models, Tasks tasks) {
+        return List.of(
+                new Transactions(),
+                new RawSql(),
+                new Publishing(tasks),
+                new DjangoAccess(hierarchy, models),
+                new SqlAlchemyAccess(hierarchy, models));
     }
 
     private Findings walk(World world, Module module) {

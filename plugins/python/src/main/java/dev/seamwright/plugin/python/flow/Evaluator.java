@@ -75,17 +75,32 @@ final class Evaluator {
             case Expr.Closure closure -> closure(closure);
             case Expr.Sequence sequence -> elements(sequence.elements());
             case Expr.Index index -> index(index);
-            case Expr.Text _ -> Plain.BUILTIN;
+            case Expr.Text text -> text(text, List.of());
             case Expr.Literal literal ->
                     literal == Expr.Literal.OPAQUE ? Plain.UNKNOWN : Plain.BUILTIN;
-            case Expr.Format format -> parts(format.parts(), Plain.BUILTIN);
-            case Expr.Sum sum -> parts(sum.terms(), Plain.UNKNOWN);
+            case Expr.Format format -> text(format, format.parts());
+            case Expr.Sum sum -> sum(sum);
             case Expr.Several several -> parts(several.parts(), Plain.UNKNOWN);
             case Expr.Mapping mapping -> {
                 parts(mapping.keys(), Plain.BUILTIN);
                 yield parts(mapping.values(), Plain.BUILTIN);
             }
         };
+    }
+
+    private Value text(Expr text, List<Expr> parts) {
+        if (!isSilent()) {
+            for (Rule rule : world.rules()) {
+                rule.text(site(text.line()), text);
+            }
+            parts.stream().filter(part -> !(part instanceof Expr.Text)).forEach(this::read);
+        }
+        return Plain.BUILTIN;
+    }
+
+    private Value sum(Expr.Sum sum) {
+        boolean text = sum.terms().getFirst() instanceof Expr.Text;
+        return text ? text(sum, sum.terms()) : parts(sum.terms(), Plain.UNKNOWN);
     }
 
     private Value parts(List<Expr> parts, Value value) {

@@ -34,7 +34,7 @@ record Members(Evaluator evaluator) {
             case Value.Instance(TypeDefinition type) -> ofInstance(type, name, line, called);
             case Value.Parent(TypeDefinition type) -> ofParent(type, name);
             case Value.Outside(String dotted) -> new Value.Outside(dotted + "." + name);
-            case Value.Many _ -> Plain.BUILTIN;
+            case Value.Many _, Value.Part _ -> Plain.BUILTIN;
             case Value.Rows _ -> Plain.UNKNOWN;
             case Plain plain -> plain;
         };

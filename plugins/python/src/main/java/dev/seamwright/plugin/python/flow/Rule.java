@@ -24,6 +24,9 @@ public interface Rule {
         return null;
     }
 
+    /// A text stands in the source; its parts, where it is put together, are not asked for alone.
+    default void text(Site site, Expr text) {}
+
     /// A context manager is entered or a function decorated with this.
     default void wrap(Site site, Expr wrapper, Value value) {}
 

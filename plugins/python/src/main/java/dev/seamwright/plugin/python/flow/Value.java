@@ -26,6 +26,9 @@ public sealed interface Value {
     /// @param pending the reading found in the expression that gave them, -1 for none
     record Rows(TableId table, @Nullable TypeDefinition model, int pending) implements Value {}
 
+    /// A column of a table, named through its class.
+    record Part(TableId table) implements Value {}
+
     /// Several values of one kind.
     record Many(Value element) implements Value {}
 

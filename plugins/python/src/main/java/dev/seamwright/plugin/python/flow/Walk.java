@@ -74,8 +74,10 @@ final class Walk {
                     frame.bind(name, value);
                 }
             }
-            case Expr.Sequence sequence ->
-                    sequence.elements().forEach(element -> bind(element, Plain.UNKNOWN));
+            case Expr.Sequence sequence -> {
+                Value each = value instanceof Value.Many(Value element) ? element : Plain.UNKNOWN;
+                sequence.elements().forEach(element -> bind(element, each));
+            }
             case Expr.Attribute(Expr object, String name, int line) -> {
                 Value owner = evaluator.read(object);
                 for (Rule rule : world.rules()) {

@@ -1,0 +1,100 @@
+package dev.seamwright.plugin.python.access;
+
+import dev.seamwright.model.monolith.Certainty;
+import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.plugin.python.flow.Invocation;
+import dev.seamwright.plugin.python.flow.Rule;
+import dev.seamwright.plugin.python.flow.Site;
+import dev.seamwright.plugin.python.flow.Value;
+import dev.seamwright.plugin.python.syntax.Chain;
+import dev.seamwright.plugin.python.syntax.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Statements written as text.
+///
+/// A text is read as SQL only if it begins with a SQL verb in capitals, or in any case where it is
+/// handed to something that runs statements: messages such as `Update your profile from …` are not.
+public final class RawSql implements Rule {
+
+    private static final Set<String> RUNNERS =
+            Set.of(
+                    "execute", "executemany", "executescript", "exec_driver_sql", "text", "raw",
+                    "RawSQL", "RunSQL", "read_sql", "read_sql_query", "mogrify", "fetch_all",
+                    "fetch_one", "execute_sql");
+
+    /// Longer texts are data.
+    private static final int LONGEST = 100_000;
+
+    @Override
+    public void text(Site site, Expr text) {
+        String sql = flat(text);
+        if (SqlText.isStatement(sql, true) && hasClause(sql)) {
+            note(site, sql);
+        }
+    }
+
+    @Override
+    public @Nullable Value call(Site site, Invocation call) {
+        if (RUNNERS.contains(call.name())) {
+            String sql = flat(Chain.argument(call.expr(), 0, "sql"));
+            if (SqlText.isStatement(sql, false) && !SqlText.isStatement(sql, true)) {
+                note(site, sql);
+            }
+        }
+        return null;
+    }
+
+    /// A word that a sentence beginning with a verb in capitals would not have in capitals too.
+    private static boolean hasClause(String sql) {
+        return sql.contains("FROM")
+                || sql.contains("INTO")
+                || sql.contains("SET")
+                || sql.startsWith("TRUNCATE");
+    }
+
+    private static void note(Site site, String sql) {
+        if (sql.length() > LONGEST) {
+            return;
+        }
+        SqlText.Tables tables = SqlText.read(sql);
+        List<TableId> together = new ArrayList<>();
+        for (String name : tables.written()) {
+            site.refer(id(name), ReferenceKind.WRITE, Certainty.LIKELY);
+        }
+        for (String name : tables.read()) {
+            TableId table = id(name);
+            site.refer(table, ReferenceKind.READ, Certainty.LIKELY);
+            together.add(table);
+        }
+        for (int i = 1; i < together.size(); i++) {
+            site.refer(together.getFirst(), together.get(i), ReferenceKind.JOIN, Certainty.LIKELY);
+        }
+    }
+
+    private static TableId id(String name) {
+        return new TableId(name.startsWith("public.") ? name.substring(7) : name);
+    }
+
+    /// A text put together from parts, with a hole for each part that is no text.
+    private static String flat(Expr text) {
+        return switch (text) {
+            case Expr.Text plain -> plain.value();
+            case Expr.Format format -> join(format.parts());
+            case Expr.Sum sum -> join(sum.terms());
+            default -> "";
+        };
+    }
+
+    private static String join(List<Expr> parts) {
+        StringBuilder joined = new StringBuilder();
+        for (Expr part : parts) {
+            String known = flat(part);
+            joined.append(known.isEmpty() ? "{}" : known);
+        }
+        return joined.toString();
+    }
+}

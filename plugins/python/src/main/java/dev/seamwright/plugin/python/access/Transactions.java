@@ -1,0 +1,66 @@
+package dev.seamwright.plugin.python.access;
+
+import dev.seamwright.model.monolith.Certainty;
+import dev.seamwright.plugin.python.flow.Invocation;
+import dev.seamwright.plugin.python.flow.Rule;
+import dev.seamwright.plugin.python.flow.Site;
+import dev.seamwright.plugin.python.flow.Value;
+import dev.seamwright.plugin.python.flow.Value.Known;
+import dev.seamwright.plugin.python.name.Definition.External;
+import dev.seamwright.plugin.python.syntax.Chain;
+import dev.seamwright.plugin.python.syntax.Expr;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The marks of code that commits together: atomic blocks and decorators, begun and committed
+/// sessions.
+public final class Transactions implements Rule {
+
+    private static final Set<String> BEGINS = Set.of("begin", "begin_nested");
+
+    private static final Set<String> COMMITTERS =
+            Set.of("session", "db", "conn", "connection", "transaction", "trans", "tx");
+
+    @Override
+    public @Nullable Value call(Site site, Invocation call) {
+        if (call.name().equals("commit")
+                && call.expr().function() instanceof Expr.Attribute attribute
+                && isCommitter(attribute.value())) {
+            site.commits(Certainty.CERTAIN);
+        }
+        return null;
+    }
+
+    @Override
+    public void wrap(Site site, Expr wrapper, Value value) {
+        Expr called = wrapper instanceof Expr.Call call ? call.function() : wrapper;
+        String name = Chain.last(called);
+        if (isAtomic(value)) {
+            site.commits(Certainty.CERTAIN);
+        } else if (called instanceof Expr.Attribute attribute
+                && BEGINS.contains(name)
+                && isCommitter(attribute.value())) {
+            site.commits(Certainty.CERTAIN);
+        } else if (name.contains("atomic") || name.endsWith("transaction")) {
+            site.commits(Certainty.LIKELY);
+        }
+    }
+
+    private static boolean isAtomic(Value value) {
+        String dotted =
+                switch (value) {
+                    case Known(External(String known)) -> known;
+                    case Value.Outside(String made) -> made;
+                    default -> "";
+                };
+        return dotted.startsWith("django.db.transaction.atomic")
+                || dotted.startsWith("django.db.transaction.commit");
+    }
+
+    private static boolean isCommitter(Expr owner) {
+        Expr named = owner instanceof Expr.Call call ? call.function() : owner;
+        String name = Chain.last(named).toLowerCase(Locale.ROOT);
+        return COMMITTERS.contains(name) || name.endsWith("session") || name.endsWith("engine");
+    }
+}
