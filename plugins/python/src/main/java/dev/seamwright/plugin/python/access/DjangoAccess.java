@@ -22,28 +22,57 @@ import dev.seamwright.plugin.python.orm.MappedModel.Relation;
 import dev.seamwright.plugin.python.orm.Models;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// Reads and writes through Django's managers, query sets and objects.
 public final class DjangoAccess implements Rule {
 
     private static final Set<String> WRITES =
             Set.of(
-                    "create", "bulk_create", "update", "bulk_update", "delete", "acreate",
-                    "abulk_create", "aupdate", "abulk_update", "adelete");
+                    "create",
+                    "bulk_create",
+                    "update",
+                    "bulk_update",
+                    "delete",
+                    "acreate",
+                    "abulk_create",
+                    "aupdate",
+                    "abulk_update",
+                    "adelete");
 
     private static final Set<String> READ_WRITES =
             Set.of("get_or_create", "update_or_create", "aget_or_create", "aupdate_or_create");
 
     private static final Set<String> OBJECTS =
             Set.of(
-                    "get", "first", "last", "latest", "earliest", "create", "aget", "afirst",
-                    "alast", "acreate");
+                    "get",
+                    "first",
+                    "last",
+                    "latest",
+                    "earliest",
+                    "create",
+                    "aget",
+                    "afirst",
+                    "alast",
+                    "acreate");
 
     private static final Set<String> VALUES =
-            Set.of("count", "exists", "values", "values_list", "aggregate", "acount", "aexists",
-                    "dates", "datetimes", "in_bulk", "explain", "contains");
+            Set.of(
+                    "count",
+                    "exists",
+                    "values",
+                    "values_list",
+                    "aggregate",
+                    "acount",
+                    "aexists",
+                    "dates",
+                    "datetimes",
+                    "in_bulk",
+                    "explain",
+                    "contains");
 
     private static final Set<String> SAVES = Set.of("save", "asave", "delete", "adelete");
 
@@ -95,7 +124,9 @@ public final class DjangoAccess implements Rule {
     }
 
     private boolean isManager(TypeDefinition type, String name) {
-        if (name.equals("objects") || name.equals("_default_manager") || name.equals("_base_manager")) {
+        if (name.equals("objects")
+                || name.equals("_default_manager")
+                || name.equals("_base_manager")) {
             return true;
         }
         return hierarchy.member(type, name) instanceof OfValue(var value)
@@ -104,16 +135,20 @@ public final class DjangoAccess implements Rule {
     }
 
     private static boolean isManager(Expr.Call call) {
-        Expr maker = call.function() instanceof Expr.Call inner ? inner.function() : call.function();
+        Expr maker =
+                call.function() instanceof Expr.Call inner ? inner.function() : call.function();
         String last = Chain.last(maker);
-        return last.endsWith("Manager") || last.equals("as_manager") || last.equals("from_queryset");
+        return last.endsWith("Manager")
+                || last.equals("as_manager")
+                || last.equals("from_queryset");
     }
 
     @Override
     public @Nullable Value call(Site site, Invocation call) {
         return switch (call.owner()) {
             case Rows rows -> onRows(site, call, rows);
-            case Value.Instance(TypeDefinition type) -> onObject(site, call, type, Certainty.CERTAIN);
+            case Value.Instance(TypeDefinition type) ->
+                    onObject(site, call, type, Certainty.CERTAIN);
             case Value.Parent(TypeDefinition type) -> onObject(site, call, type, Certainty.LIKELY);
             default -> byName(site, call);
         };

@@ -10,6 +10,7 @@ import dev.seamwright.plugin.python.orm.MappedModel.Relation;
 import dev.seamwright.plugin.python.orm.Models;
 import dev.seamwright.plugin.python.syntax.Expr;
 import dev.seamwright.plugin.python.syntax.Expr.Argument;
+
 import java.util.List;
 import java.util.Set;
 

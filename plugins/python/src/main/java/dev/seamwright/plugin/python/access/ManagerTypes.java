@@ -7,6 +7,7 @@ import dev.seamwright.plugin.python.name.Module;
 import dev.seamwright.plugin.python.name.TypeDefinition;
 import dev.seamwright.plugin.python.syntax.Expr;
 import dev.seamwright.plugin.python.syntax.Expr.Argument;
+
 import java.util.ArrayList;
 import java.util.List;
 

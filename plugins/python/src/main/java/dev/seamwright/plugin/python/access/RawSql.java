@@ -9,10 +9,11 @@ import dev.seamwright.plugin.python.flow.Site;
 import dev.seamwright.plugin.python.flow.Value;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
-import java.util.ArrayList;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Statements written as text.
 ///
@@ -22,9 +23,20 @@ public final class RawSql implements Rule {
 
     private static final Set<String> RUNNERS =
             Set.of(
-                    "execute", "executemany", "executescript", "exec_driver_sql", "text", "raw",
-                    "RawSQL", "RunSQL", "read_sql", "read_sql_query", "mogrify", "fetch_all",
-                    "fetch_one", "execute_sql");
+                    "execute",
+                    "executemany",
+                    "executescript",
+                    "exec_driver_sql",
+                    "text",
+                    "raw",
+                    "RawSQL",
+                    "RunSQL",
+                    "read_sql",
+                    "read_sql_query",
+                    "mogrify",
+                    "fetch_all",
+                    "fetch_one",
+                    "execute_sql");
 
     /// Longer texts are data.
     private static final int LONGEST = 100_000;
@@ -61,17 +73,14 @@ public final class RawSql implements Rule {
             return;
         }
         SqlText.Tables tables = SqlText.read(sql);
-        List<TableId> together = new ArrayList<>();
         for (String name : tables.written()) {
             site.refer(id(name), ReferenceKind.WRITE, Certainty.LIKELY);
         }
         for (String name : tables.read()) {
-            TableId table = id(name);
-            site.refer(table, ReferenceKind.READ, Certainty.LIKELY);
-            together.add(table);
+            site.refer(id(name), ReferenceKind.READ, Certainty.LIKELY);
         }
-        for (int i = 1; i < together.size(); i++) {
-            site.refer(together.getFirst(), together.get(i), ReferenceKind.JOIN, Certainty.LIKELY);
+        for (SqlText.Join join : tables.joins()) {
+            site.refer(id(join.first()), id(join.second()), ReferenceKind.JOIN, Certainty.LIKELY);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.seamwright.plugin.python.flow.Value;
 import dev.seamwright.plugin.python.flow.Value.Plain;
 import dev.seamwright.plugin.python.flow.Value.Rows;
 import dev.seamwright.plugin.python.name.TypeDefinition;
+
 import java.util.Set;
 
 /// Methods of queries, statements and table objects.
@@ -19,14 +20,23 @@ record RowMethods(SqlAlchemyAccess access) {
 
     private static final Set<String> OBJECTS =
             Set.of(
-                    "get", "first", "one", "one_or_none", "get_or_404", "first_or_404",
-                    "one_or_404", "scalar_one", "scalar_one_or_none", "first_or_create");
+                    "get",
+                    "first",
+                    "one",
+                    "one_or_none",
+                    "get_or_404",
+                    "first_or_404",
+                    "one_or_404",
+                    "scalar_one",
+                    "scalar_one_or_none",
+                    "first_or_create");
 
     private static final Set<String> LISTS = Set.of("all", "yield_per", "fetchall", "paginate");
 
     private static final Set<String> VALUES = Set.of("count", "scalar", "exists", "as_scalar");
 
-    private static final Set<String> JOINS = Set.of("join", "outerjoin", "join_from", "select_from");
+    private static final Set<String> JOINS =
+            Set.of("join", "outerjoin", "join_from", "select_from");
 
     Value call(Site site, Invocation call, Rows rows) {
         site.count(Fate.EXTERNAL);

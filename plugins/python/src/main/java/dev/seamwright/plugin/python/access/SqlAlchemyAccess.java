@@ -23,9 +23,11 @@ import dev.seamwright.plugin.python.orm.MappedModel.Relation;
 import dev.seamwright.plugin.python.orm.Models;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads and writes through SQLAlchemy's queries, sessions, statements and objects.
 public final class SqlAlchemyAccess implements Rule {
@@ -36,8 +38,14 @@ public final class SqlAlchemyAccess implements Rule {
     private static final Set<String> STATEMENTS = Set.of("insert", "update", "delete");
 
     private static final Set<String> SESSION_WRITES =
-            Set.of("add", "add_all", "merge", "delete", "bulk_save_objects",
-                    "bulk_insert_mappings", "bulk_update_mappings");
+            Set.of(
+                    "add",
+                    "add_all",
+                    "merge",
+                    "delete",
+                    "bulk_save_objects",
+                    "bulk_insert_mappings",
+                    "bulk_update_mappings");
 
     private static final Set<String> LOOKUPS = Set.of("get", "get_one", "get_or_404");
 
@@ -140,8 +148,7 @@ public final class SqlAlchemyAccess implements Rule {
 
     static boolean isSqlAlchemy(Value callee) {
         return switch (callee) {
-            case Known(
-                            dev.seamwright.plugin.python.name.Definition.External(String dotted)) ->
+            case Known(dev.seamwright.plugin.python.name.Definition.External(String dotted)) ->
                     dotted.toLowerCase(Locale.ROOT).contains("sqlalchemy");
             case Value.Outside(String dotted) ->
                     dotted.toLowerCase(Locale.ROOT).contains("sqlalchemy");
@@ -154,7 +161,8 @@ public final class SqlAlchemyAccess implements Rule {
         if (!(call.expr().function() instanceof Expr.Attribute attribute)) {
             return false;
         }
-        Expr owner = attribute.value() instanceof Expr.Call made ? made.function() : attribute.value();
+        Expr owner =
+                attribute.value() instanceof Expr.Call made ? made.function() : attribute.value();
         String name = Chain.last(owner).toLowerCase(Locale.ROOT);
         return name.contains("session") || name.equals("db") || name.equals("s");
     }

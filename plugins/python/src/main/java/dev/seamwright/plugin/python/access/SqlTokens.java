@@ -3,8 +3,8 @@ package dev.seamwright.plugin.python.access;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Splits SQL into names (with their schema, without quotes), brackets and commas. Strings, comments
-/// and numbers fall away; a hole in the text is the token `?`.
+/// Splits SQL into names (with their schema, without quotes), brackets and commas. Strings,
+/// comments and numbers fall away; a hole in the text is the token `?`.
 final class SqlTokens {
 
     /// Statements longer than this are generated data.
@@ -61,7 +61,14 @@ final class SqlTokens {
     }
 
     private static boolean isStart(char c) {
-        return Character.isLetter(c) || c == '_' || c == '"' || c == '`' || c == '[' || c == '{' || c == '%' || c == ':';
+        return Character.isLetter(c)
+                || c == '_'
+                || c == '"'
+                || c == '`'
+                || c == '['
+                || c == '{'
+                || c == '%'
+                || c == ':';
     }
 
     /// A name with its schema: `a.b`, `"a"."b"`; quotes are dropped, holes become `?`.

@@ -9,9 +9,11 @@ import dev.seamwright.plugin.python.flow.Value.Known;
 import dev.seamwright.plugin.python.name.Definition.External;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The marks of code that commits together: atomic blocks and decorators, begun and committed
 /// sessions.

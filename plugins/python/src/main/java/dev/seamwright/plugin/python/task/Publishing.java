@@ -13,8 +13,10 @@ import dev.seamwright.plugin.python.name.Definition.OfFunction;
 import dev.seamwright.plugin.python.name.FunctionDefinition;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /// Calls that hand work to a task: `task.delay(…)`, `send_task("name")`, `queue.enqueue(task, …)`.
 public final class Publishing implements Rule {
@@ -39,12 +41,15 @@ public final class Publishing implements Rule {
         String name = call.name();
         if (call.owner() instanceof Known(OfFunction(FunctionDefinition function))) {
             boolean known = tasks.isTask(function);
-            boolean sends = SENDS.contains(name) && (known || name.equals("delay") || name.equals("apply_async"));
+            boolean sends =
+                    SENDS.contains(name)
+                            && (known || name.equals("delay") || name.equals("apply_async"));
             boolean signs = known && SIGNATURES.contains(name);
             return sends || signs ? publish(site, function, sends && known) : null;
         }
         if (name.equals("send_task")
-                && Chain.argument(call.expr(), 0, "name") instanceof Expr.Text(String text, int _)) {
+                && Chain.argument(call.expr(), 0, "name")
+                        instanceof Expr.Text(String text, int _)) {
             FunctionDefinition function = tasks.named(text);
             return function == null ? null : publish(site, function, true);
         }

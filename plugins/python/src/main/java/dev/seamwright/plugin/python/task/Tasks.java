@@ -12,19 +12,26 @@ import dev.seamwright.plugin.python.name.Module;
 import dev.seamwright.plugin.python.name.Resolver;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Every function that a task queue may start, by function and by name.
 public final class Tasks {
 
     private static final Set<String> MAKERS =
             Set.of(
-                    "task", "shared_task", "periodic_task", "db_task", "db_periodic_task", "actor",
+                    "task",
+                    "shared_task",
+                    "periodic_task",
+                    "db_task",
+                    "db_periodic_task",
+                    "actor",
                     "job");
 
     /// Packages that call something else a task.

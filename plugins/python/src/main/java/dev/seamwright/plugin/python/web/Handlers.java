@@ -11,10 +11,12 @@ import dev.seamwright.plugin.python.name.TypeDefinition;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
 import dev.seamwright.plugin.python.syntax.Expr.Argument;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the code behind a view: a function, a class, or either wrapped in calls.
 public final class Handlers {
@@ -69,8 +71,7 @@ public final class Handlers {
                         : find(place, local, depth + 1);
             }
             case Expr.Attribute attribute -> attribute(place, attribute, depth);
-            case Expr.Text(String text, int _) ->
-                    hierarchy.resolver().dotted(place.module(), text);
+            case Expr.Text(String text, int _) -> hierarchy.resolver().dotted(place.module(), text);
             case Expr.Call call -> call(place, call, depth);
             case Expr.Closure _ -> new External("lambda");
             default -> Definition.Unknown.UNKNOWN;
@@ -105,7 +106,10 @@ public final class Handlers {
         Definition other = Definition.Unknown.UNKNOWN;
         for (Argument argument : call.arguments()) {
             Expr value = argument.value();
-            boolean view = value instanceof Expr.Name || value instanceof Expr.Attribute || value instanceof Expr.Call;
+            boolean view =
+                    value instanceof Expr.Name
+                            || value instanceof Expr.Attribute
+                            || value instanceof Expr.Call;
             if (view) {
                 Definition found = find(place, value, depth + 1);
                 if (element(found) != null) {

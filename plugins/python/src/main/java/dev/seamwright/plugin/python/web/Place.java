@@ -8,8 +8,10 @@ import dev.seamwright.plugin.python.name.TypeDefinition;
 import dev.seamwright.plugin.python.syntax.Expr;
 import dev.seamwright.plugin.python.syntax.Statement;
 import dev.seamwright.plugin.python.syntax.Statement.Alias;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// Where in a module an expression stands.
 ///
@@ -55,8 +57,7 @@ public record Place(
             if (statement instanceof Statement.ImportFrom from) {
                 for (Alias alias : from.names()) {
                     if (alias.as().equals(name)) {
-                        Definition owner =
-                                resolver.module(module, from.level(), from.module());
+                        Definition owner = resolver.module(module, from.level(), from.module());
                         return resolver.member(owner, alias.name());
                     }
                 }

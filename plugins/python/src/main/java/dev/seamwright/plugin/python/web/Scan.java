@@ -9,9 +9,11 @@ import dev.seamwright.plugin.python.syntax.ClassOutline;
 import dev.seamwright.plugin.python.syntax.Expr;
 import dev.seamwright.plugin.python.syntax.FunctionOutline;
 import dev.seamwright.plugin.python.syntax.Statement;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Shows every call and every decorator of a module to a visitor, in the order of the source.
 public final class Scan {

@@ -14,6 +14,7 @@ import dev.seamwright.plugin.python.syntax.Expr.Literal;
 import dev.seamwright.plugin.python.web.Handlers;
 import dev.seamwright.plugin.python.web.Place;
 import dev.seamwright.plugin.python.web.django.UrlList.Entry;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

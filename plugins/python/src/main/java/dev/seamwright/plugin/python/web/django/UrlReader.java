@@ -14,6 +14,9 @@ import dev.seamwright.plugin.python.syntax.Statement;
 import dev.seamwright.plugin.python.web.Place;
 import dev.seamwright.plugin.python.web.Scan;
 import dev.seamwright.plugin.python.web.django.UrlList.Entry;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -22,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the lists of URL patterns in one module.
 final class UrlReader {
@@ -95,10 +97,7 @@ final class UrlReader {
 
     private static Entry registered(Expr.Call call, Place place) {
         return new Entry.View(
-                call,
-                Chain.argument(call, 0, "prefix"),
-                Chain.argument(call, 1, "viewset"),
-                place);
+                call, Chain.argument(call, 0, "prefix"), Chain.argument(call, 1, "viewset"), place);
     }
 
     private static boolean isRouter(String name, Expr.Call call) {

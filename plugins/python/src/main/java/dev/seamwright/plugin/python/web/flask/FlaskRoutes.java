@@ -17,12 +17,14 @@ import dev.seamwright.plugin.python.syntax.Expr.Literal;
 import dev.seamwright.plugin.python.web.Handlers;
 import dev.seamwright.plugin.python.web.Place;
 import dev.seamwright.plugin.python.web.Scan;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Finds routes written as decorators and as calls.
 public final class FlaskRoutes {
@@ -108,7 +110,8 @@ public final class FlaskRoutes {
         }
         if (call.function() instanceof Expr.Name(String name, int _)) {
             if (name.equals("expose") && !call.arguments().isEmpty()) {
-                Written written = new Written(place, Literal.OPAQUE, call.line(), methods(place, call));
+                Written written =
+                        new Written(place, Literal.OPAQUE, call.line(), methods(place, call));
                 add(written, Chain.argument(call, 0, "url"), place.element());
             }
             return;
@@ -170,7 +173,9 @@ public final class FlaskRoutes {
             Written written =
                     new Written(place, attribute.value(), call.line(), handlers.verbs(handler));
             miss(handler, view, place, call.line());
-            paths(call).stream().skip(1).forEach(path -> add(written, path, Handlers.element(handler)));
+            paths(call).stream()
+                    .skip(1)
+                    .forEach(path -> add(written, path, Handlers.element(handler)));
         }
     }
 
@@ -180,7 +185,8 @@ public final class FlaskRoutes {
         Expr paths = Chain.keyword(call, "routes");
         Expr receiver = Chain.positional(call, 0);
         Written written = new Written(place, receiver, call.line(), handlers.verbs(handler));
-        List<Expr> all = paths instanceof Expr.Sequence several ? several.elements() : List.of(paths);
+        List<Expr> all =
+                paths instanceof Expr.Sequence several ? several.elements() : List.of(paths);
         all.stream()
                 .filter(path -> path != Literal.OPAQUE)
                 .forEach(path -> add(written, path, Handlers.element(handler)));
@@ -191,7 +197,8 @@ public final class FlaskRoutes {
             Expr named = view instanceof Expr.Call call ? call.function() : view;
             Location at = new Location(place.module().file().path(), line);
             String name = Chain.dotted(named);
-            unresolved.add(new Unresolved(Unresolved.Kind.HANDLER, name.isEmpty() ? "?" : name, at));
+            unresolved.add(
+                    new Unresolved(Unresolved.Kind.HANDLER, name.isEmpty() ? "?" : name, at));
         }
     }
 

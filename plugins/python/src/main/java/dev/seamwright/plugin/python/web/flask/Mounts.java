@@ -10,15 +10,18 @@ import dev.seamwright.plugin.python.name.ValueDefinition;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
 import dev.seamwright.plugin.python.web.Place;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Groups of routes (blueprints, routers, namespaces) and the prefixes under which they are mounted.
+/// Groups of routes (blueprints, routers, namespaces) and the prefixes under which they are
+/// mounted.
 final class Mounts {
 
     private static final int DEPTH = 8;
@@ -89,7 +92,8 @@ final class Mounts {
             }
             return kind(type.name());
         }
-        return kind(maker instanceof External(String dotted) ? dotted : Chain.dotted(call.function()));
+        return kind(
+                maker instanceof External(String dotted) ? dotted : Chain.dotted(call.function()));
     }
 
     private static String kind(String dotted) {
@@ -141,9 +145,7 @@ final class Mounts {
             return null;
         }
         Definition around =
-                hierarchy
-                        .resolver()
-                        .resolve(group.module(), Chain.argument(call, 0, "blueprint"));
+                hierarchy.resolver().resolve(group.module(), Chain.argument(call, 0, "blueprint"));
         return around instanceof OfValue(ValueDefinition value) && kind(value).equals("Blueprint")
                 ? value
                 : null;
