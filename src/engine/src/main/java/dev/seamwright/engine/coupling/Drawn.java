@@ -23,6 +23,10 @@ final class Drawn {
     final Tally tally;
 
     private final Compiled compiled;
+    private final int[] elements;
+    private final int[] tables;
+    private final int[] lines;
+    private final int[] routes;
     private final List<ContextId> contexts;
     private final Resolution resolution;
     private final RiskScore risk;
@@ -34,6 +38,11 @@ final class Drawn {
         tally = new Tally(compiled.links(), owners, contexts.size());
         resolution = new Resolution(compiled.facets(), owners, contexts.size());
         risk = new RiskScore(compiled, tally, resolution);
+        elements = new int[contexts.size()];
+        tables = new int[contexts.size()];
+        lines = new int[contexts.size()];
+        routes = new int[contexts.size()];
+        measure();
     }
 
     Scores scores() {
@@ -58,19 +67,23 @@ final class Drawn {
                 size);
     }
 
-    private Seam.Size size(int context) {
-        int elements = 0;
-        int tables = 0;
-        int lines = 0;
-        int routes = 0;
+    private void measure() {
         for (int unit = 0; unit < owners.length; unit++) {
-            if (owners[unit] == context) {
-                elements += unit < compiled.links().firstTable ? 1 : 0;
-                tables += unit < compiled.links().firstTable ? 0 : 1;
-                lines += compiled.facets().lines[unit];
-                routes += compiled.facets().routes[unit];
+            int owner = owners[unit];
+            if (owner != Membership.NONE) {
+                (unit < compiled.links().firstTable ? elements : tables)[owner]++;
+                lines[owner] += compiled.facets().lines[unit];
+                routes[owner] += compiled.facets().routes[unit];
             }
         }
-        return new Seam.Size(elements, tables, lines, routes, tally.ends[context]);
+    }
+
+    private Seam.Size size(int context) {
+        return new Seam.Size(
+                elements[context],
+                tables[context],
+                lines[context],
+                routes[context],
+                tally.ends[context]);
     }
 }

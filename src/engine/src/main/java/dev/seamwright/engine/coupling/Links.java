@@ -10,6 +10,7 @@ import dev.seamwright.model.monolith.TableId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A graph compiled to arrays: one link for each edge and kind. Units and tables are positions in
 /// [ReferenceGraph#units].
@@ -26,6 +27,9 @@ final class Links {
     final int[] count;
     final double[] damped;
     final int[][] writtenTogether;
+
+    /// The links that end at a table.
+    final int[] toTables;
 
     private final Map<NodeId, Integer> positions = new HashMap<>();
     private final int[] total = new int[KINDS.size()];
@@ -57,6 +61,7 @@ final class Links {
                 next++;
             }
         }
+        toTables = IntStream.range(0, links).filter(link -> to[link] >= firstTable).toArray();
         writtenTogether =
                 graph.transactions().stream()
                         .map(TransactionFootprint::writes)

@@ -20,25 +20,27 @@ final class Membership {
     static final int NONE = -1;
 
     private final Map<NodeId, Integer> nodes = new HashMap<>();
-    private final List<Integer> parents = new ArrayList<>();
+    private final int[] parents;
     private final int[] nodeOfUnit;
 
     Membership(List<NodeId> units) {
-        nodeOfUnit = units.stream().mapToInt(this::place).toArray();
+        List<Integer> above = new ArrayList<>();
+        nodeOfUnit = units.stream().mapToInt(unit -> place(unit, above)).toArray();
+        parents = above.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private int place(NodeId node) {
+    private int place(NodeId node, List<Integer> above) {
         Integer known = nodes.get(node);
         if (known != null) {
             return known;
         }
         int parent =
                 node instanceof ElementId element
-                        ? element.enclosing().map(this::place).orElse(NONE)
+                        ? element.enclosing().map(e -> place(e, above)).orElse(NONE)
                         : NONE;
-        parents.add(parent);
-        nodes.put(node, parents.size() - 1);
-        return parents.size() - 1;
+        above.add(parent);
+        nodes.put(node, above.size() - 1);
+        return above.size() - 1;
     }
 
     /// The owner of each unit as a position in the scenario's contexts, or [#NONE].
@@ -47,7 +49,7 @@ final class Membership {
         for (Context context : scenario.contexts()) {
             positions.put(context.id(), positions.size());
         }
-        int[] owner = new int[parents.size()];
+        int[] owner = new int[parents.length];
         Arrays.fill(owner, NONE);
         for (Map.Entry<NodeId, ContextId> entry : scenario.assignments().entrySet()) {
             Integer node = nodes.get(entry.getKey());
@@ -56,7 +58,7 @@ final class Membership {
             }
         }
         for (int node = 0; node < owner.length; node++) {
-            int parent = parents.get(node);
+            int parent = parents[node];
             if (owner[node] == NONE && parent != NONE) {
                 owner[node] = owner[parent];
             }

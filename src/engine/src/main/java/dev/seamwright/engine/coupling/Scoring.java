@@ -11,7 +11,10 @@ import dev.seamwright.model.seam.RiskFactor;
 import dev.seamwright.model.seam.Scores;
 import dev.seamwright.model.seam.Weights;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Scores ways to draw the contexts of one monolith. Immutable and safe to share between threads.
 ///
@@ -23,6 +26,9 @@ import java.util.List;
 public final class Scoring {
 
     private final Compiled compiled;
+
+    /// The start of the last gesture: while something is dragged it stays the same.
+    private final AtomicReference<@Nullable Start> start = new AtomicReference<>();
 
     private Scoring(Compiled compiled) {
         this.compiled = compiled;
@@ -46,9 +52,13 @@ public final class Scoring {
     /// What going from one scenario to another changes. What belongs to no context counts as one
     /// side, the rest of the monolith.
     public Effect effect(Scenario before, Scenario after) {
-        Drawn old = new Drawn(compiled, before);
+        Start known = start.get();
+        if (known == null || !known.scenario().equals(before)) {
+            known = new Start(before, new Drawn(compiled, before));
+            start.set(known);
+        }
         Drawn now = new Drawn(compiled, after);
-        return new Gesture(compiled.links(), old, now).effect(before, after);
+        return new Gesture(compiled.links(), known.drawn(), now).effect(before, after);
     }
 
     /// The references of a kind that cross the boundary of a context, by place.
@@ -73,4 +83,7 @@ public final class Scoring {
         }
         return new CrossingReferences(compiled, new Drawn(compiled, scenario), position);
     }
+
+    /// A scenario with what was found out about it.
+    private record Start(Scenario scenario, Drawn drawn) {}
 }

@@ -20,7 +20,7 @@ final class TableUse {
         firstTable = links.firstTable;
         writes = new boolean[links.tables() * sides];
         readOutside = new boolean[links.tables()];
-        for (int link = 0; link < links.from.length; link++) {
+        for (int link : links.toTables) {
             int kind = links.kind[link];
             int from = links.from[link];
             int to = links.to[link];
