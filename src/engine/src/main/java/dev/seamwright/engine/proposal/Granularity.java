@@ -19,18 +19,13 @@ final class Granularity {
     private static final int STEPS = 24;
     private static final int SEEDS = 8;
 
-    private final int nodes;
+    private final Nodes nodes;
     private final double target;
 
     Granularity(Nodes nodes) {
-        this.nodes = nodes.size();
+        this.nodes = nodes;
         double wanted = PER_ROOT_OF_FILES * Math.sqrt(nodes.files().size());
         target = Math.clamp(wanted, FEWEST, MOST);
-    }
-
-    /// A group with fewer nodes is dust.
-    int leastNodes() {
-        return Math.max(2, nodes / 100);
     }
 
     int[] groups(Leiden leiden, Cancellation cancellation) {
@@ -63,13 +58,13 @@ final class Granularity {
     }
 
     private int count(int[] groups) {
-        int[] sizes = new int[groups.length];
-        for (int node = 0; node < nodes; node++) {
-            sizes[groups[node]]++;
+        int[] weights = new int[groups.length];
+        for (int node = 0; node < nodes.size(); node++) {
+            weights[groups[node]] += nodes.weight(node);
         }
         int count = 0;
-        for (int size : sizes) {
-            count += size >= leastNodes() ? 1 : 0;
+        for (int weight : weights) {
+            count += weight >= nodes.leastWeight() ? 1 : 0;
         }
         return count;
     }

@@ -46,20 +46,21 @@ final class Groups {
         return of.length;
     }
 
-    private int[] sizes() {
-        int[] sizes = new int[count];
-        for (int group : of) {
-            if (group != NONE) {
-                sizes[group]++;
+    private int[] weights(Nodes nodes) {
+        int[] weights = new int[count];
+        for (int node = 0; node < of.length; node++) {
+            if (of[node] != NONE) {
+                weights[of[node]] += nodes.weight(node);
             }
         }
-        return sizes;
+        return weights;
     }
 
-    /// These groups with each smaller than `least` joined to the larger one that it has most ties
-    /// with; where it has none its nodes are in no group.
-    Groups withoutDust(Affinity ties, int least) {
-        int[] sizes = sizes();
+    /// These groups with each that is dust joined to the larger one that it has most ties with;
+    /// where it has none its nodes are in no group.
+    Groups withoutDust(Affinity ties, Nodes nodes) {
+        int least = nodes.leastWeight();
+        int[] weights = weights(nodes);
         double[][] between = new double[count][count];
         ties.forEach(
                 (one, other, weight) -> {
@@ -71,11 +72,11 @@ final class Groups {
         int[] joined = new int[count];
         for (int group = 0; group < count; group++) {
             joined[group] = group;
-            if (sizes[group] < least) {
+            if (weights[group] < least) {
                 joined[group] = NONE;
                 double most = 0;
                 for (int other = 0; other < count; other++) {
-                    if (sizes[other] >= least && between[group][other] > most) {
+                    if (weights[other] >= least && between[group][other] > most) {
                         most = between[group][other];
                         joined[group] = other;
                     }

@@ -20,6 +20,8 @@ import java.util.TreeMap;
 /// part, for they would tie everything to everything.
 final class Nodes {
 
+    private static final int TABLE_WEIGHT = 3;
+
     private final ReferenceGraph graph;
     private final Map<NodeId, Integer> positions = new HashMap<>();
     private final List<List<NodeId>> members = new ArrayList<>();
@@ -82,6 +84,17 @@ final class Nodes {
     /// Whether a node is a table.
     boolean isTable(int node) {
         return node < tables;
+    }
+
+    /// How much a node does to make a group worth drawing: a table as much as three files, for a
+    /// business area keeps data of its own. Where there are no tables code alone has to do.
+    int weight(int node) {
+        return isTable(node) || tables == 0 ? TABLE_WEIGHT : 1;
+    }
+
+    /// A group that weighs less is dust.
+    int leastWeight() {
+        return TABLE_WEIGHT * Math.max(2, size() / 200);
     }
 
     /// The node of a unit, −1 for hubs and for what cannot be drawn.

@@ -38,12 +38,9 @@ public final class Proposer {
         cancellation.check();
         Evidence evidence = new Evidence(nodes, vocabulary, weights);
         Leiden leiden = new Leiden(evidence.size(), evidence.ties());
-        Granularity granularity = new Granularity(nodes);
-        int[] found = granularity.groups(leiden, cancellation);
+        int[] found = new Granularity(nodes).groups(leiden, cancellation);
         int[] refined = new Refinement(evidence, vocabulary, found).refined(found);
-        Groups groups =
-                Groups.of(refined, nodes.size())
-                        .withoutDust(evidence.ties(), granularity.leastNodes());
+        Groups groups = Groups.of(refined, nodes.size()).withoutDust(evidence.ties(), nodes);
         return draw(nodes, groups, new Names(nodes, vocabulary, groups).all())
                 .scenario(scenarioName, graph.units());
     }
