@@ -23,13 +23,18 @@ final class Stop implements Cancellation {
         ended.countDown();
     }
 
+    /// The work should stop as soon as it can.
+    void request() {
+        requested = true;
+    }
+
     @Override
     public boolean isRequested() {
         return requested;
     }
 
     private void requestAndWait() {
-        requested = true;
+        request();
         try {
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 Runtime.getRuntime().halt(Exit.STOPPED);
