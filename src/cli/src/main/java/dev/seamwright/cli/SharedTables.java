@@ -1,6 +1,5 @@
 package dev.seamwright.cli;
 
-import dev.seamwright.model.monolith.FileTrait;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
@@ -64,15 +63,15 @@ record SharedTables(Surroundings around, Monolith monolith) {
     }
 
     private List<Use> uses() {
-        Set<String> tests =
+        Set<String> production =
                 monolith.files().stream()
-                        .filter(file -> file.traits().contains(FileTrait.TEST))
+                        .filter(SourceFile::isProduction)
                         .map(SourceFile::path)
                         .collect(Collectors.toSet());
         Map<TableId, Use> uses = new TreeMap<>();
         for (Reference reference : monolith.references()) {
             String path = reference.evidence().at().path();
-            if (reference.to() instanceof TableId table && !tests.contains(path)) {
+            if (reference.to() instanceof TableId table && production.contains(path)) {
                 Use use =
                         uses.computeIfAbsent(
                                 table, id -> new Use(id, new TreeSet<>(), new TreeSet<>()));
