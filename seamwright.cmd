@@ -38,7 +38,8 @@ if not "%~1"=="" (
     set REST=%REST% "%~1"
     goto next_argument
 )
-"%JDK%\bin\java" -XX:MaxRAMPercentage=60 -Xshare:auto -Xlog:disable ^
+"%JDK%\bin\java" -XX:MaxRAMPercentage=60 -Xlog:disable ^
+    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%APP%\desktop.jsa" "-Dseamwright.home=%ROOT%" ^
     --enable-native-access=javafx.graphics,ALL-UNNAMED "--module-path=%APP%\javafx" ^
     --add-modules=javafx.controls %SEAMWRIGHT_JAVA_OPTS% -cp "%APP%\lib\*" ^
     dev.seamwright.desktop.Main %REST%
