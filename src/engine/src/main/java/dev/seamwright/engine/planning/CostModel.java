@@ -27,7 +27,7 @@ final class CostModel {
 
     /// A context of risk 100 costs, for every step that it comes earlier, as much as this many
     /// times the adapters of an average context.
-    private static final double RISK_RATE = 2;
+    private static final double RISK_RATE = 3;
 
     private final List<ContextId> contexts;
     private final double[][] between;
