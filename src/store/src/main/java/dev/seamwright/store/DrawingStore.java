@@ -56,6 +56,21 @@ final class DrawingStore {
                 scenario,
                 start.name(),
                 drawing.position());
+        insert(scenario, start);
+        for (int i = 0; i < drawing.edits().size(); i++) {
+            insert(scenario, i, drawing.edits().get(i));
+        }
+    }
+
+    /// Part of a transaction: another start for a scenario without gestures.
+    void restart(Scenario start) throws SQLException {
+        int scenario = database.number("SELECT id FROM scenario WHERE name = ?", start.name());
+        database.update("DELETE FROM start_assignment WHERE scenario = ?", scenario);
+        database.update("DELETE FROM start_context WHERE scenario = ?", scenario);
+        insert(scenario, start);
+    }
+
+    private void insert(int scenario, Scenario start) throws SQLException {
         for (Context context : start.contexts()) {
             database.update(
                     "INSERT INTO start_context VALUES (?, ?, ?)",
@@ -69,9 +84,6 @@ final class DrawingStore {
                     scenario,
                     entry.getKey().text(),
                     entry.getValue().number());
-        }
-        for (int i = 0; i < drawing.edits().size(); i++) {
-            insert(scenario, i, drawing.edits().get(i));
         }
     }
 

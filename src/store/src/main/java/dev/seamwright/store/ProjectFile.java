@@ -5,6 +5,7 @@ import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
 import dev.seamwright.model.scenario.Drawing;
 import dev.seamwright.model.scenario.Edit;
+import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.model.seam.Weights;
 import dev.seamwright.store.ProjectFileException.AlreadyExists;
 import dev.seamwright.store.ProjectFileException.Damaged;
@@ -159,6 +160,17 @@ public final class ProjectFile implements AutoCloseable {
         }
         change(() -> new DrawingStore(database).add(drawing));
         drawings.put(name, drawing);
+    }
+
+    /// Gives a scenario on which nobody has drawn another start, such as a newer proposal.
+    ///
+    /// @throws IllegalArgumentException if there is no scenario of this name, or gestures were made
+    public synchronized void restart(Scenario start) {
+        if (!drawing(start.name()).edits().isEmpty()) {
+            throw new IllegalArgumentException("drawn on: " + start.name());
+        }
+        change(() -> new DrawingStore(database).restart(start));
+        drawings.put(start.name(), Drawing.of(start));
     }
 
     /// Keeps one gesture and forgets what was undone before it.

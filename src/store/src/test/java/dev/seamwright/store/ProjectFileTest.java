@@ -105,6 +105,23 @@ class ProjectFileTest {
     }
 
     @Test
+    void a_scenario_nobody_drew_on_can_be_given_another_start() {
+        Scenario drawn = Scenario.empty("First").after(DRAW);
+        try (ProjectFile project = ProjectFile.create(path)) {
+            project.add(Drawing.of(drawn.after(RENAME)));
+            project.restart(drawn);
+            assertThat(project.drawing("First").scenario()).isEqualTo(drawn);
+        }
+        try (ProjectFile project = ProjectFile.open(path)) {
+            assertThat(project.drawing("First").scenario()).isEqualTo(drawn);
+            project.append("First", RENAME);
+            assertThatThrownBy(() -> project.restart(drawn))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(project.drawing("First").edits()).containsExactly(RENAME);
+        }
+    }
+
+    @Test
     void broken_calls_are_refused_and_change_nothing() {
         try (ProjectFile project = ProjectFile.create(path)) {
             project.add(Drawing.of(Scenario.empty("First")));
