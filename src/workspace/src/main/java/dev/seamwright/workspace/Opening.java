@@ -7,6 +7,7 @@ import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Phase;
 import dev.seamwright.model.progress.Progress;
 import dev.seamwright.model.scenario.Drawing;
+import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.store.ProjectFile;
 import dev.seamwright.store.Snapshot;
 import dev.seamwright.workspace.OpenProject.Freshness;
@@ -115,30 +116,56 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
                         request.roots().stream().map(Root::real).toList(),
                         request.schemas().stream().map(Root::real).toList());
         project.replaceMonolith(snapshot, progress, cancellation);
-        return shown(project, result.monolith(), Freshness.IMPORTED);
+        ReferenceGraph graph = ReferenceGraph.of(result.monolith());
+        Drawing drawing =
+                isUntouchedProposal(project)
+                        ? proposedAgain(project, graph)
+                        : drawing(project, graph);
+        return new OpenProject(project, result.monolith(), graph, drawing, Freshness.IMPORTED);
     }
 
     private OpenProject asKept(ProjectFile project, Freshness freshness) {
         Monolith monolith =
                 project.monolith().orElseThrow(() -> new WorkspaceException.Empty(project.path()));
-        return shown(project, monolith, freshness);
-    }
-
-    private OpenProject shown(ProjectFile project, Monolith monolith, Freshness freshness) {
         List<String> scenarios = project.scenarios();
         if (!scenarios.isEmpty()) {
             Drawing drawing = project.drawing(scenarios.getFirst());
             return new OpenProject(project, monolith, null, drawing, freshness);
         }
-        progress.begin(Phase.PROPOSE, 0);
         ReferenceGraph graph = ReferenceGraph.of(monolith);
-        Drawing drawing =
-                Drawing.of(
-                        Proposer.of(graph, project.weights()).propose(proposalName, cancellation));
+        return new OpenProject(project, monolith, graph, drawing(project, graph), freshness);
+    }
+
+    /// The first scenario, which is a proposal where there is none yet.
+    private Drawing drawing(ProjectFile project, ReferenceGraph graph) {
+        List<String> scenarios = project.scenarios();
+        if (!scenarios.isEmpty()) {
+            return project.drawing(scenarios.getFirst());
+        }
+        Drawing drawing = Drawing.of(proposal(project, graph));
         if (!project.isReadOnly()) {
             project.add(drawing);
         }
-        return new OpenProject(project, monolith, graph, drawing, freshness);
+        return drawing;
+    }
+
+    /// A proposal that nobody has drawn on is nobody's decision, so it follows the source.
+    private boolean isUntouchedProposal(ProjectFile project) {
+        List<String> scenarios = project.scenarios();
+        return !scenarios.isEmpty()
+                && scenarios.getFirst().equals(proposalName)
+                && project.drawing(proposalName).edits().isEmpty();
+    }
+
+    private Drawing proposedAgain(ProjectFile project, ReferenceGraph graph) {
+        Scenario proposal = proposal(project, graph);
+        project.restart(proposal);
+        return Drawing.of(proposal);
+    }
+
+    private Scenario proposal(ProjectFile project, ReferenceGraph graph) {
+        progress.begin(Phase.PROPOSE, 0);
+        return Proposer.of(graph, project.weights()).propose(proposalName, cancellation);
     }
 
     private static void makeFolder(Path file) {

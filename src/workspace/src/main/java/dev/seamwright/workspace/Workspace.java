@@ -12,7 +12,8 @@ import java.util.List;
 ///
 /// A folder's project is kept in the user's data folder and used again while the source is
 /// unchanged. Source that has changed is imported again; what was drawn stays drawn. A project in
-/// which nothing is drawn gets the engine's proposal as its first scenario.
+/// which nothing is drawn gets the engine's proposal as its first scenario; as long as nobody draws
+/// on it, every import proposes anew.
 ///
 /// All methods throw a [WorkspaceException] or a [dev.seamwright.store.ProjectFileException] when
 /// the world does not allow what was asked, and

@@ -3,12 +3,15 @@ package dev.seamwright.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.seamwright.engine.proposal.Proposer;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Phase;
 import dev.seamwright.model.progress.Progress;
 import dev.seamwright.model.progress.WorkCancelledException;
 import dev.seamwright.model.scenario.Context;
+import dev.seamwright.model.scenario.Drawing;
 import dev.seamwright.model.scenario.Edit;
+import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.store.ProjectFile;
 import dev.seamwright.store.ProjectFileException;
 import dev.seamwright.workspace.OpenProject.Freshness;
@@ -84,6 +87,20 @@ class WorkspaceTest {
             assertThat(project.drawing().scenario().contexts())
                     .extracting(Context::name)
                     .contains("Drawn by hand");
+        }
+    }
+
+    @Test
+    void a_proposal_that_nobody_drew_on_follows_the_source() throws IOException {
+        open(source).close();
+        Files.writeString(source.resolve("more.toy"), "table more id\nwrites more");
+        try (OpenProject project = open(source)) {
+            assertThat(project.file().scenarios()).containsExactly("First idea");
+            Scenario proposal =
+                    Proposer.of(project.graph(), project.file().weights())
+                            .propose("First idea", Cancellation.NEVER);
+            assertThat(project.drawing()).extracting(Drawing::scenario).isEqualTo(proposal);
+            assertThat(project.file().drawing("First idea").start()).isEqualTo(proposal);
         }
     }
 
