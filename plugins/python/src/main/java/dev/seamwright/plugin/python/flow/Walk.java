@@ -108,7 +108,8 @@ final class Walk {
         new Annotations(walk.evaluator).read(function.returns());
         walk.statements(function.body());
         if (nested) {
-            frame.bind(function.name(), Plain.UNKNOWN);
+            // Its work is the enclosing element's own, so that calling it leads nowhere else.
+            frame.bind(function.name(), Plain.BUILTIN);
         }
     }
 

@@ -14,7 +14,12 @@ final class Bounds {
     /// The reference implementation refuses more than 100 levels.
     static final int INDENTS = 100;
 
+    /// The parser remembers about 1 KiB for each token until the file is done; programs written by
+    /// people stay below a tenth of this.
+    static final int TOKENS = 500_000;
+
     private final String text;
+    private int tokens;
     private int at;
     private int open;
     private boolean exceeded;
@@ -23,7 +28,7 @@ final class Bounds {
         this.text = text;
     }
 
-    /// Whether brackets or indentation nest deeper than any real program's.
+    /// Whether a text is longer or nests deeper than any real program.
     static boolean exceeded(String text) {
         return new Bounds(text).scan();
     }
@@ -73,7 +78,16 @@ final class Bounds {
             case ')', ']', '}' -> open = Math.max(0, open - 1);
             case '#' -> comment();
             case '\'', '"' -> string(c);
-            default -> {}
+            default -> word(c);
+        }
+        exceeded |= c > ' ' && ++tokens > TOKENS;
+    }
+
+    private void word(char first) {
+        if (Character.isJavaIdentifierPart(first)) {
+            while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+                at++;
+            }
         }
     }
 

@@ -51,7 +51,13 @@ final class Columns {
         }
 
         boolean isNullable() {
-            return !isPrimary() && Chain.keyword(call, "nullable") != Literal.FALSE;
+            Expr given = Chain.keyword(call, "nullable");
+            boolean mapped =
+                    annotation instanceof Expr.Index index
+                            && Chain.last(index.value()).equals("Mapped");
+            boolean told = given != Literal.OPAQUE || !mapped;
+            boolean open = told ? given != Literal.FALSE : isOptional();
+            return open && !isPrimary();
         }
 
         /// The column's type as written, empty where there is none.
@@ -66,6 +72,14 @@ final class Columns {
                 }
             }
             return annotated();
+        }
+
+        private boolean isOptional() {
+            Expr inner = annotation instanceof Expr.Index mapped ? mapped.index() : annotation;
+            return inner instanceof Expr.Index index
+                    ? Chain.last(index.value()).equals("Optional")
+                    : inner instanceof Expr.Choice choice
+                            && choice.options().contains(Literal.NONE);
         }
 
         private String annotated() {

@@ -82,6 +82,7 @@ public final class DjangoRoutes {
         for (Entry entry : entries) {
             switch (entry) {
                 case Entry.Include include -> into.add(include.list());
+                case Entry.Same same -> into.add(same.list());
                 case Entry.Group group -> collect(group.entries(), into);
                 case Entry.View _ -> {}
             }
@@ -99,18 +100,24 @@ public final class DjangoRoutes {
         for (Entry entry : entries) {
             switch (entry) {
                 case Entry.View view -> add(view, prefix);
-                case Entry.Include include -> {
-                    String below = join(prefix, include.pattern(), include.place());
-                    if (lists.containsKey(include.list())) {
-                        show(include.list(), below, depth + 1);
-                    }
-                }
+                case Entry.Include include -> include(include, prefix, depth);
+                case Entry.Same same -> show(same.list(), prefix, depth + 1);
                 case Entry.Group group ->
                         show(
                                 group.entries(),
                                 join(prefix, group.pattern(), group.place()),
                                 depth + 1);
             }
+        }
+    }
+
+    private void include(Entry.Include include, String prefix, int depth) {
+        Entry.View written = include.otherwise();
+        if (lists.containsKey(include.list())) {
+            String below = join(prefix, written.pattern(), written.place());
+            show(include.list(), below, depth + 1);
+        } else {
+            add(written, prefix);
         }
     }
 

@@ -17,8 +17,13 @@ record UrlList(String path, String variable) {
         /// A view under a pattern.
         record View(Expr.Call call, Expr pattern, Expr view, Place place) implements Entry {}
 
-        /// Another list under a pattern, which is [Expr.Literal#OPAQUE] for none.
-        record Include(Expr pattern, UrlList list, Place place) implements Entry {}
+        /// Another list under a pattern.
+        ///
+        /// @param otherwise what stands there if nothing of the tree is such a list
+        record Include(View otherwise, UrlList list) implements Entry {}
+
+        /// Another list as it is.
+        record Same(UrlList list) implements Entry {}
 
         /// Patterns written in place under another pattern.
         record Group(Expr pattern, java.util.List<Entry> entries, Place place) implements Entry {}

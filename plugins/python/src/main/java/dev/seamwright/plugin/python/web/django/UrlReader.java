@@ -144,7 +144,7 @@ final class UrlReader {
             case Expr.Name _, Expr.Attribute _ -> {
                 UrlList list = list(expr, place);
                 if (list != null) {
-                    entries.add(new Entry.Include(Literal.OPAQUE, list, place));
+                    entries.add(new Entry.Same(list));
                 }
             }
             case Expr.Call call -> {
@@ -173,10 +173,12 @@ final class UrlReader {
             seen.add(include);
             return included(call, pattern, Chain.argument(include, 0, "arg"), place);
         }
-        UrlList list = view instanceof Expr.Attribute ? list(view, place) : null;
-        return list == null
-                ? new Entry.View(call, pattern, view, place)
-                : new Entry.Include(pattern, list, place);
+        boolean urls = view instanceof Expr.Attribute attribute && attribute.name().equals("urls");
+        return entry(new Entry.View(call, pattern, view, place), urls ? list(view, place) : null);
+    }
+
+    private static Entry entry(Entry.View view, @Nullable UrlList list) {
+        return list == null ? view : new Entry.Include(view, list);
     }
 
     private Entry included(Expr.Call call, Expr pattern, Expr what, Place place) {
@@ -189,10 +191,7 @@ final class UrlReader {
         if (inner instanceof Expr.Sequence || inner instanceof Expr.Sum) {
             return new Entry.Group(pattern, entries(inner, place), place);
         }
-        UrlList list = list(inner, place);
-        return list == null
-                ? new Entry.View(call, pattern, inner, place)
-                : new Entry.Include(pattern, list, place);
+        return entry(new Entry.View(call, pattern, inner, place), list(inner, place));
     }
 
     /// The list that an expression names: a variable, a module's patterns, a router's `urls`.

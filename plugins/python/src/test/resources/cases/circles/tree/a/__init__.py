@@ -1,0 +1,5 @@
+from b import *
+from b import thing
+
+first = second
+second = first

@@ -1,0 +1,2 @@
+from a import *
+from a import thing, first

@@ -1,0 +1,2 @@
+from .service import *
+from .service import Service

@@ -1,0 +1,2 @@
+class Deeper:
+    pass

@@ -1,0 +1,3 @@
+import graphql
+from orders import models
+import shared.clock

@@ -1,0 +1,2 @@
+from stock import level
+from orders.models import Order

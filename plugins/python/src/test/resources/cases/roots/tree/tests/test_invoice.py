@@ -1,0 +1,2 @@
+from billing.invoice import Invoice
+import helpers

@@ -1,0 +1,2 @@
+# This file is AUTO-GENERATED.
+# Do not edit.

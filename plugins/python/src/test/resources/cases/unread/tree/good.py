@@ -1,0 +1,2 @@
+import broken
+x = 1

@@ -1,0 +1,2 @@
+# coding: no-such-charset
+x = 1
