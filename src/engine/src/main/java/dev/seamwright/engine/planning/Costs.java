@@ -17,7 +17,8 @@ final class Costs {
     private final long[] risk;
     private final List<BitSet> bridges;
 
-    /// @param adapters symmetric, weight of the references between two contexts
+    /// @param adapters weight of the references between the context of the row, once it is out, and
+    ///   the context of the column while it is not
     /// @param rest weight of the references between a context and what belongs to none
     /// @param risk price of every step that follows a context's own
     /// @param bridges writers of each table that has several, as sets of contexts; the bit after
