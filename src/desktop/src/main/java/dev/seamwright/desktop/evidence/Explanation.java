@@ -1,0 +1,108 @@
+package dev.seamwright.desktop.evidence;
+
+import dev.seamwright.desktop.session.Facts;
+import dev.seamwright.desktop.session.Session;
+import dev.seamwright.desktop.session.Verdict;
+import dev.seamwright.model.monolith.Certainty;
+import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.scenario.ContextId;
+import dev.seamwright.model.seam.RiskFactor;
+import dev.seamwright.model.seam.Score;
+import dev.seamwright.model.seam.Term;
+import dev.seamwright.wording.Words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Words scores, terms and references.
+public final class Explanation {
+
+    private final Session session;
+    private final Words words;
+
+    public Explanation(Session session, Words words) {
+        this.session = session;
+        this.words = words;
+    }
+
+    /// The terms of a score, those that weigh most first and those that were not analysed last.
+    /// Terms that the architect ignores are left out.
+    public <K extends Enum<K>> List<Bar> bars(Score<K> score) {
+        double most =
+                Math.max(1, score.terms().stream().mapToDouble(Term::contribution).max().orElse(1));
+        List<Bar> bars = new ArrayList<>();
+        score.terms().stream()
+                .filter(term -> term.weight() > 0)
+                .sorted(Comparator.comparingDouble((Term<K> term) -> -term.contribution()))
+                .forEach(term -> bars.add(bar(term, most)));
+        for (K kind : score.absent()) {
+            bars.add(
+                    new Bar(
+                            kind,
+                            nameOf(kind),
+                            Optional.empty(),
+                            0,
+                            words.text("evidence.not-analysed"),
+                            ""));
+        }
+        return bars;
+    }
+
+    /// The references behind a term of a context.
+    public List<Proof> proofs(Verdict verdict, ContextId context, Enum<?> factor) {
+        if (verdict.scenario().context(context).isEmpty()) {
+            return List.of();
+        }
+        List<Reference> references =
+                switch (factor) {
+                    case ReferenceKind kind ->
+                            session.scoring().evidence(verdict.scenario(), context, kind);
+                    case RiskFactor risk ->
+                            session.scoring().evidence(verdict.scenario(), context, risk);
+                    default -> List.of();
+                };
+        return proofs(references);
+    }
+
+    /// References as lines of evidence.
+    public List<Proof> proofs(List<Reference> references) {
+        return references.stream().map(this::proof).toList();
+    }
+
+    /// The name of a kind of reference or a risk factor.
+    public String nameOf(Enum<?> factor) {
+        return switch (factor) {
+            case ReferenceKind kind -> words.text("reference." + kind.name());
+            case RiskFactor risk -> words.text("risk." + risk.name());
+            default -> factor.name();
+        };
+    }
+
+    private <K extends Enum<K>> Bar bar(Term<K> term, double most) {
+        long points = Math.round(term.contribution());
+        return new Bar(
+                term.kind(),
+                nameOf(term.kind()),
+                Optional.of(term.contribution()),
+                Math.clamp(term.contribution() / most, 0, 1),
+                points == 0 ? "0" : "+" + points,
+                words.text("evidence.measured", term.measured(), term.weight()));
+    }
+
+    private Proof proof(Reference reference) {
+        Facts facts = session.facts();
+        String text =
+                words.text(
+                        "evidence.reference",
+                        facts.nameOf(reference.from()),
+                        nameOf(reference.kind()),
+                        facts.nameOf(reference.to()));
+        boolean certain = reference.evidence().certainty() == Certainty.CERTAIN;
+        return new Proof(
+                reference.evidence().at(),
+                certain ? text : text + " · " + words.text("evidence.guess"));
+    }
+}
