@@ -114,7 +114,7 @@ public final class DjangoAccess implements Rule {
             return null;
         }
         return relation.many()
-                ? new Rows(relation.table(), target, -1)
+                ? new Rows(relation.table(), target, Rows.UNREAD)
                 : new Value.Instance(target);
     }
 
@@ -171,7 +171,7 @@ public final class DjangoAccess implements Rule {
         } else if (READ_WRITES.contains(name)) {
             site.refer(rows.table(), ReferenceKind.WRITE, Certainty.CERTAIN);
             return new Value.Many(new Value.Instance(type));
-        } else if (rows.pending() < 0) {
+        } else if (rows.pending() == Rows.UNREAD) {
             site.refer(rows.table(), ReferenceKind.READ, Certainty.LIKELY);
         }
         return OBJECTS.contains(name)

@@ -45,9 +45,9 @@ record RowMethods(SqlAlchemyAccess access) {
         if (WRITES.contains(name)) {
             site.withdraw(rows.pending());
             site.refer(rows.table(), ReferenceKind.WRITE, Certainty.CERTAIN);
-            return new Rows(rows.table(), type, -1);
+            return new Rows(rows.table(), type, Rows.UNREAD);
         }
-        if (name.equals("select") && rows.pending() < 0) {
+        if (name.equals("select") && rows.pending() == Rows.UNREAD) {
             int pending = site.refer(rows.table(), ReferenceKind.READ, Certainty.CERTAIN);
             return new Rows(rows.table(), type, pending);
         }

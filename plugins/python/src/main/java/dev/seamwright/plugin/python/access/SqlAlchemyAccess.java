@@ -65,7 +65,7 @@ public final class SqlAlchemyAccess implements Rule {
     @Override
     public @Nullable Value value(ValueDefinition definition) {
         TableId table = models.heldBy(definition);
-        return table == null ? null : new Rows(table, null, -1);
+        return table == null ? null : new Rows(table, null, Rows.UNREAD);
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class SqlAlchemyAccess implements Rule {
             return new Part(relation.table());
         }
         if (name.equals("__table__")) {
-            return new Rows(model.table(), null, -1);
+            return new Rows(model.table(), null, Rows.UNREAD);
         }
         return hierarchy.member(type, name) instanceof OfValue ? new Part(model.table()) : null;
     }
@@ -220,7 +220,7 @@ public final class SqlAlchemyAccess implements Rule {
         }
         site.count(Fate.EXTERNAL);
         site.refer(table, ReferenceKind.WRITE, Certainty.CERTAIN);
-        return new Rows(table, null, -1);
+        return new Rows(table, null, Rows.UNREAD);
     }
 
     private @Nullable Value store(Site site, Invocation call) {

@@ -81,7 +81,7 @@ record Annotations(Evaluator evaluator) {
             return Plain.UNKNOWN;
         }
         Frame frame = Frame.of(function.module());
-        Findings silent = new Findings(function.module().file().path());
+        Findings silent = Findings.none();
         Evaluator quiet = new Evaluator(evaluator.world(), silent, frame, evaluator.depth() + 1);
         return new Annotations(quiet).read(function.outline().returns());
     }

@@ -21,6 +21,7 @@ import java.util.List;
 public final class Findings {
 
     private final String path;
+    private final boolean kept;
     private final List<@Nullable Reference> references = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
     private final List<Transaction> transactions = new ArrayList<>();
@@ -29,7 +30,17 @@ public final class Findings {
     private int unresolvedCalls;
 
     public Findings(String path) {
+        this(path, true);
+    }
+
+    private Findings(String path, boolean kept) {
         this.path = path;
+        this.kept = kept;
+    }
+
+    /// Findings of somebody who only wants to know a value: nothing is kept.
+    static Findings none() {
+        return new Findings("", false);
     }
 
     /// How a call fared.
@@ -41,10 +52,10 @@ public final class Findings {
 
     /// Notes a reference; nothing refers to itself.
     ///
-    /// @return where it is kept, for [#withdraw]; -1 if it was not kept
+    /// @return where it is kept, for [#withdraw]; [Value.Rows#UNREAD] if it was not kept
     int add(NodeId from, NodeId to, ReferenceKind kind, int line, Certainty certainty) {
-        if (from.equals(to)) {
-            return -1;
+        if (!kept || from.equals(to)) {
+            return Value.Rows.UNREAD;
         }
         Evidence evidence = new Evidence(new Location(path, line), certainty);
         references.add(new Reference(from, to, kind, evidence));

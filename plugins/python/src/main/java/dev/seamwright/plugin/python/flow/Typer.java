@@ -28,7 +28,7 @@ final class Typer {
     }
 
     private static Evaluator evaluator(World world, ValueDefinition definition, int depth) {
-        Findings silent = new Findings(definition.module().file().path());
+        Findings silent = Findings.none();
         Frame frame = Frame.of(definition.module());
         TypeDefinition owner = definition.owner();
         if (owner != null) {

@@ -23,8 +23,20 @@ public sealed interface Value {
     /// Rows of a table, not yet fetched: a query, a manager, a table object.
     ///
     /// @param model the class whose objects they become, null for a bare table
-    /// @param pending the reading found in the expression that gave them, -1 for none
-    record Rows(TableId table, @Nullable TypeDefinition model, int pending) implements Value {}
+    /// @param pending the reading found in the expression that gave them, which a call that writes
+    ///   takes back; [#UNREAD] or [#SETTLED] where there is none to take back
+    record Rows(TableId table, @Nullable TypeDefinition model, int pending) implements Value {
+
+        /// Nobody has noted yet that the table is read.
+        public static final int UNREAD = -1;
+
+        /// Read, and not to be taken back: the rows have been given a name.
+        public static final int SETTLED = -2;
+
+        Rows settled() {
+            return pending == UNREAD ? this : new Rows(table, model, SETTLED);
+        }
+    }
 
     /// A column of a table, named through its class.
     record Part(TableId table) implements Value {}

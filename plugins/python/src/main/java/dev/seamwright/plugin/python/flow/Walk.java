@@ -71,7 +71,7 @@ final class Walk {
         switch (target) {
             case Expr.Name(String name, int _) -> {
                 if (frame.kind() != Frame.Kind.MODULE) {
-                    frame.bind(name, value);
+                    frame.bind(name, value instanceof Value.Rows rows ? rows.settled() : value);
                 }
             }
             case Expr.Sequence sequence -> {

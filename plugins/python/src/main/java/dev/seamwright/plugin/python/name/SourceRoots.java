@@ -99,16 +99,25 @@ final class SourceRoots {
         forEachImport(
                 file,
                 dotted -> {
+                    List<String> names = List.of(dotted.split("\\.", -1));
                     for (String root : roots) {
                         String at = root;
-                        for (String name : dotted.split("\\.", -1)) {
-                            at = below(at, name);
-                            if (folders.contains(at) && !isPackage(at)) {
+                        for (int i = 0; i + 1 < names.size(); i++) {
+                            at = below(at, names.get(i));
+                            if (folders.contains(at)
+                                    && !isPackage(at)
+                                    && has(at, names.get(i + 1))) {
                                 namespaces.add(at);
                             }
                         }
                     }
                 });
+    }
+
+    /// Whether a folder holds a module or folder of this name.
+    private boolean has(String folder, String name) {
+        String at = below(folder, name);
+        return folders.contains(at) || modules.contains(at + ".py");
     }
 
     private void demand(PythonFile file) {
@@ -125,8 +134,7 @@ final class SourceRoots {
 
     private boolean provided(String top) {
         for (String root : roots) {
-            String at = below(root, top);
-            if (folders.contains(at) || modules.contains(at + ".py")) {
+            if (has(root, top)) {
                 return true;
             }
         }
@@ -157,7 +165,7 @@ final class SourceRoots {
             if (statement instanceof Statement.Import plain) {
                 plain.names().forEach(alias -> use.accept(alias.name()));
             } else if (statement instanceof Statement.ImportFrom from && from.level() == 0) {
-                use.accept(from.module());
+                from.names().forEach(alias -> use.accept(from.module() + "." + alias.name()));
             }
         }
     }

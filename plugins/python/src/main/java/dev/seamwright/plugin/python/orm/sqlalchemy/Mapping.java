@@ -175,7 +175,8 @@ final class Mapping {
         } else if (ownKey || !extension) {
             name = writtenName(type, type);
         }
-        if (name == null && !below && isExtended(type) && hasPrimaryAnywhere(type)) {
+        boolean keyed = below ? ownKey : hasPrimaryAnywhere(type);
+        if (name == null && isExtended(type) && keyed) {
             name = snake(type.name());
         }
         if (name == null) {

@@ -1,0 +1,2 @@
+from site_tools import x
+from project.settings import DEBUG

@@ -1,0 +1,2 @@
+from project import settings
+from shop.models import x

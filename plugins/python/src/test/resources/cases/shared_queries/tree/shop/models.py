@@ -1,0 +1,8 @@
+from django.db import models
+
+
+class Order(models.Model):
+    open = models.BooleanField()
+
+
+waiting = Order.objects.filter(open=True)
