@@ -21,7 +21,7 @@ if defined STALE (
     if errorlevel 1 exit /b 2
 )
 
-set "COMMAND_OPTIONS=-XX:+UseSerialGC -Xlog:disable --enable-native-access=ALL-UNNAMED"
+set "COMMAND_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable --enable-native-access=ALL-UNNAMED"
 if "%~1"=="" goto desktop
 if /i "%~1"=="open" goto desktop
 
@@ -143,8 +143,10 @@ if errorlevel 1 (
     echo seamwright: the build failed. The whole log: %WORK%\build.log >con
     exit /b 1
 )
-"%JDK%\bin\java" "-XX:ArchiveClassesAtExit=%APP%\cli.part" -XX:+UseSerialGC -Xlog:disable ^
-    --enable-native-access=ALL-UNNAMED -cp "%APP%\lib\*" dev.seamwright.cli.Main --help >nul 2>nul
+"%JDK%\bin\java" "-XX:ArchiveClassesAtExit=%APP%\cli.part" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable ^
+    --enable-native-access=ALL-UNNAMED -cp "%APP%\lib\*" dev.seamwright.cli.Main ^
+    import "%ROOT%\sample-projects\bazaar" --out "%WORK%\training.seam" >nul 2>nul
+del /q "%WORK%\training.seam*" >nul 2>nul
 if exist "%APP%\cli.part" move /y "%APP%\cli.part" "%APP%\cli.jsa" >nul
 powershell -NoProfile -Command "$stamp = New-Item -Force -ItemType File -Path $env:STAMP; $stamp.LastWriteTimeUtc = (Get-Item -LiteralPath \"$env:WORK\begun\").LastWriteTimeUtc"
 exit /b 0
