@@ -1,29 +1,33 @@
 package dev.seamwright.model.scenario;
 
+import dev.seamwright.model.scenario.ScenarioEditor.Replaced;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /// A scenario and every gesture made on it: a list of edits and a position in it. Undo and redo
 /// move the position; a new gesture forgets what lies behind it.
 ///
-/// Only the start and the edits are kept: every state follows from them.
+/// Only the start and the edits are told: every state follows from them. Beside the edits in force
+/// stands what they replaced, so that a step back costs as much as the gesture that it takes back.
 public final class Drawing {
 
     private final Scenario start;
     private final List<Edit> edits;
-    private final int position;
+    private final List<Replaced> replaced;
     private final Scenario current;
 
-    private Drawing(Scenario start, List<Edit> edits, int position, Scenario current) {
+    /// @param replaced by each of the edits in force, in their order
+    private Drawing(Scenario start, List<Edit> edits, List<Replaced> replaced, Scenario current) {
         this.start = start;
         this.edits = List.copyOf(edits);
-        this.position = position;
+        this.replaced = List.copyOf(replaced);
         this.current = current;
     }
 
     /// A scenario that nobody has drawn on.
     public static Drawing of(Scenario start) {
-        return new Drawing(start, List.of(), 0, start);
+        return new Drawing(start, List.of(), List.of(), start);
     }
 
     /// A drawing as it was kept.
@@ -31,7 +35,7 @@ public final class Drawing {
     /// @param position how many of the edits are in force
     /// @throws IllegalArgumentException if the edits do not follow from the start
     public static Drawing of(Scenario start, List<Edit> edits, int position) {
-        return new Drawing(start, edits, position, replay(start, edits, position));
+        return new Drawing(start, edits, List.of(), start).at(position);
     }
 
     /// The scenario as it stands now.
@@ -50,24 +54,24 @@ public final class Drawing {
 
     /// How many of the edits are in force.
     public int position() {
-        return position;
+        return replaced.size();
     }
 
     public boolean canUndo() {
-        return position > 0;
+        return position() > 0;
     }
 
     public boolean canRedo() {
-        return position < edits.size();
+        return position() < edits.size();
     }
 
     /// The drawing after one more gesture.
     ///
     /// @throws IllegalArgumentException if the edit does not fit the scenario
     public Drawing with(Edit edit) {
-        List<Edit> kept = new ArrayList<>(edits.subList(0, position));
+        List<Edit> kept = new ArrayList<>(edits.subList(0, position()));
         kept.add(edit);
-        return new Drawing(start, kept, position + 1, current.after(edit));
+        return new Drawing(start, kept, replaced, current).at(kept.size());
     }
 
     /// The drawing at another position of its history.
@@ -77,21 +81,29 @@ public final class Drawing {
         if (newPosition < 0 || newPosition > edits.size()) {
             throw new IllegalArgumentException("no position " + newPosition);
         }
-        return new Drawing(start, edits, newPosition, replay(start, edits, newPosition));
+        ScenarioEditor editor = new ScenarioEditor(current);
+        List<Replaced> inForce = new ArrayList<>(replaced);
+        while (inForce.size() > newPosition) {
+            editor.restore(inForce.removeLast());
+        }
+        while (inForce.size() < newPosition) {
+            inForce.add(editor.apply(edits.get(inForce.size())));
+        }
+        return new Drawing(start, edits, inForce, editor.toScenario());
     }
 
     /// One gesture back.
     ///
     /// @throws IllegalArgumentException if there is none
     public Drawing undo() {
-        return at(position - 1);
+        return at(position() - 1);
     }
 
     /// One gesture forward.
     ///
     /// @throws IllegalArgumentException if there is none
     public Drawing redo() {
-        return at(position + 1);
+        return at(position() + 1);
     }
 
     /// The number for the next context, never one that was used before.
@@ -106,11 +118,5 @@ public final class Drawing {
             drawn = Math.max(drawn, context.id().number());
         }
         return new ContextId(drawn + 1);
-    }
-
-    private static Scenario replay(Scenario start, List<Edit> edits, int position) {
-        ScenarioEditor editor = new ScenarioEditor(start);
-        edits.subList(0, position).forEach(editor::apply);
-        return editor.toScenario();
     }
 }

@@ -68,6 +68,8 @@ public record Scenario(
     /// @throws IllegalArgumentException if the edit names a context that is not drawn, or draws one
     ///   whose number is taken
     public Scenario after(Edit edit) {
-        return new ScenarioEditor(this).apply(edit).toScenario();
+        ScenarioEditor editor = new ScenarioEditor(this);
+        editor.apply(edit);
+        return editor.toScenario();
     }
 }

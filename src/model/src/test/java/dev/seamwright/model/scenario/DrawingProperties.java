@@ -72,6 +72,22 @@ class DrawingProperties {
     }
 
     @Property
+    void every_position_equals_a_replay_from_the_start(
+            @ForAll("gestures") List<Tuple3<Integer, Integer, Integer>> gestures) {
+        Drawing drawing = drawn(gestures);
+
+        Drawing undone = drawing;
+        for (int position = drawing.position(); position >= 0; position--) {
+            Scenario replayed = start;
+            for (Edit edit : drawing.edits().subList(0, position)) {
+                replayed = replayed.after(edit);
+            }
+            assertThat(undone.scenario()).isEqualTo(replayed);
+            undone = undone.canUndo() ? undone.undo() : undone;
+        }
+    }
+
+    @Property
     void a_gesture_after_undo_forgets_what_was_undone(
             @ForAll("gestures") List<Tuple3<Integer, Integer, Integer>> gestures) {
         Drawing drawing = drawn(gestures);
