@@ -49,7 +49,7 @@ final class Cards {
 
     private void plain(Card card, Box box, Frame frame, Level level) {
         String label =
-                level == Level.PIECES && card.isSingle()
+                level == Level.PIECES && card.isSingle() && !card.isRest()
                         ? card.parts().getFirst().piece().label()
                         : card.label();
         face(box, frame, card.ids());

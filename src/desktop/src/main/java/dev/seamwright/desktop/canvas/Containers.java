@@ -21,9 +21,14 @@ final class Containers {
         this.pen = pen;
     }
 
+    /// How round corners are, in pixels.
+    static double radius(double zoom) {
+        return Math.clamp(28 * zoom, 6, 14);
+    }
+
     void ground(Container container, Frame frame) {
         Box box = frame.camera().toScreen(container.box());
-        double radius = Math.clamp(28 * frame.camera().zoom(), 6, 14);
+        double radius = radius(frame.camera().zoom());
         ContextId context = container.context();
         GraphicsContext graphics = pen.graphics();
         if (context == null) {

@@ -12,6 +12,7 @@ import javafx.scene.paint.Color;
 final class Lines {
 
     private static final double HEAD = 9;
+    private static final double LABEL_AT = 0.66;
 
     private final Pen pen;
 
@@ -58,7 +59,7 @@ final class Lines {
         Pen.Script script = new Pen.Script(11, false, pen.colour("ink"));
         String text = countText(line);
         double width = pen.width(text, script) + 14;
-        Point middle = span.middle();
+        Point middle = span.label();
         Box pill = new Box(middle.x() - width / 2, middle.y() - 9, width, 18);
         pen.fill(pill, pen.colour("panel"), 9);
         pen.stroke(pill, pen.colour("accent"), 1, 9);
@@ -108,8 +109,11 @@ final class Lines {
             return new Span(from.exitTowards(to.centre()), to.exitTowards(from.centre()));
         }
 
-        Point middle() {
-            return new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+        /// Nearer to the far end, because lines that start together are apart there.
+        Point label() {
+            return new Point(
+                    from.x() + (to.x() - from.x()) * LABEL_AT,
+                    from.y() + (to.y() - from.y()) * LABEL_AT);
         }
     }
 }

@@ -63,8 +63,9 @@ final class Painter {
         Box target = gesture.target();
         if (target != null) {
             Box box = frame.camera().toScreen(target);
-            pen.fill(box, accent.deriveColor(0, 1, 1, 0.08), 14);
-            pen.stroke(box, accent, 2, 14);
+            double radius = Containers.radius(frame.camera().zoom());
+            pen.fill(box, accent.deriveColor(0, 1, 1, 0.08), radius);
+            pen.stroke(box, accent, 2, radius);
         }
         Box marquee = gesture.marquee();
         if (marquee != null) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param label its name
 /// @param points how many points of the score it accounts for, empty where it was not analysed
 /// @param share the bar's length, 0..1
-/// @param shown the words at the bar's end
+/// @param shown the words at the bar's end: what it adds to a risk or takes from an independence
 /// @param detail what was counted
 public record Bar(
         Enum<?> factor,

@@ -83,12 +83,13 @@ public final class Explanation {
 
     private <K extends Enum<K>> Bar bar(Term<K> term, double most) {
         long points = Math.round(term.contribution());
+        String sign = term.kind() instanceof ReferenceKind ? "−" : "+";
         return new Bar(
                 term.kind(),
                 nameOf(term.kind()),
                 Optional.of(term.contribution()),
                 Math.clamp(term.contribution() / most, 0, 1),
-                points == 0 ? "0" : "+" + points,
+                points == 0 ? "0" : sign + points,
                 words.text("evidence.measured", term.measured(), term.weight()));
     }
 

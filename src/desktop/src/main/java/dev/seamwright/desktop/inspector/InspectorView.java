@@ -205,7 +205,7 @@ public final class InspectorView extends ScrollPane {
     private List<Node> many(Content.OfMany many) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(words.text("inspector.many.head")));
-        Label name = new Label(words.text("inspector.many", many.elements(), many.tables()));
+        Label name = new Label(countOf(many));
         name.getStyleClass().add("name");
         name.setWrapText(true);
         nodes.add(name);
@@ -228,6 +228,15 @@ public final class InspectorView extends ScrollPane {
         }
         nodes.add(quiet(words.text("inspector.many.howto")));
         return nodes;
+    }
+
+    private String countOf(Content.OfMany many) {
+        String elements = words.text("inspector.many.elements", many.elements());
+        String tables = words.text("inspector.many.tables", many.tables());
+        if (many.tables() == 0) {
+            return elements;
+        }
+        return many.elements() == 0 ? tables : words.text("inspector.many", elements, tables);
     }
 
     private List<Node> pair(Content.OfPair pair) {

@@ -32,6 +32,11 @@ public record Card(NodeId cluster, String label, Box box, List<Part> parts) {
         return parts.size() == 1;
     }
 
+    /// Whether all that is here of a module is what is left of it without its members.
+    public boolean isRest() {
+        return isSingle() && parts.getFirst().piece().id().equals(cluster);
+    }
+
     /// The identities of all pieces.
     public List<NodeId> ids() {
         return parts.stream().map(part -> part.piece().id()).toList();

@@ -35,6 +35,7 @@ public final class Incidence {
                     picture.crossings().stream()
                             .filter(crossing -> crossing.touches(context))
                             .flatMap(crossing -> line(crossing, picture).stream())
+                            .map(line -> outwards(line, context, picture))
                             .toList();
             case Focus.Between(ContextId one, ContextId other) ->
                     picture.crossings().stream()
@@ -52,6 +53,13 @@ public final class Incidence {
         return from == null || to == null
                 ? List.of()
                 : List.of(new Line(from, to, crossing.there(), crossing.back()));
+    }
+
+    /// The same line, seen from a context that it touches.
+    private static Line outwards(Line line, ContextId context, Picture picture) {
+        return line.from().equals(boxOf(context, picture))
+                ? line
+                : new Line(line.to(), line.from(), line.back(), line.there());
     }
 
     private static @Nullable Box boxOf(ContextId context, Picture picture) {

@@ -15,18 +15,22 @@ import java.util.Map;
 public final class Pieces {
 
     private final Facts facts;
+    private final String rest;
     private final Map<String, Integer> modulesByName = new HashMap<>();
 
-    private Pieces(Facts facts) {
+    private Pieces(Facts facts, String rest) {
         this.facts = facts;
+        this.rest = rest;
         facts.monolith().elements().stream()
                 .filter(element -> element.kind() == ElementKind.MODULE)
                 .forEach(module -> modulesByName.merge(fileName(module.id()), 1, Integer::sum));
     }
 
     /// Every unit of the graph, code before tables, each by identity.
-    public static List<Piece> of(Facts facts) {
-        Pieces cutter = new Pieces(facts);
+    ///
+    /// @param rest the label of what is left of a module without its members
+    public static List<Piece> of(Facts facts, String rest) {
+        Pieces cutter = new Pieces(facts, rest);
         return facts.graph().units().stream().map(cutter::piece).toList();
     }
 
@@ -38,7 +42,7 @@ public final class Pieces {
                 String label = moduleLabel(module);
                 yield new Piece(
                         element,
-                        element.equals(module) ? label : pieceLabel(element),
+                        element.equals(module) ? rest : pieceLabel(element),
                         module,
                         label);
             }

@@ -65,7 +65,8 @@ final class Rows {
         double height = row.stream().mapToDouble(c -> c.box().height()).max().orElse(0);
         double x = 0;
         for (Container container : row) {
-            double width = Math.max(container.box().width(), container.box().width() * stretch);
+            double own = container.box().width();
+            double width = Math.max(own, Math.rint(own * stretch));
             placed.put(
                     container, container.movedBy(x, top).withBox(new Box(x, top, width, height)));
             x += width + Metrics.BETWEEN_CONTAINERS;

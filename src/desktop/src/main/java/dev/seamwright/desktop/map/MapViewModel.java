@@ -20,6 +20,7 @@ import dev.seamwright.desktop.work.Latest;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.model.scenario.Scenario;
+import dev.seamwright.wording.Words;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -74,8 +75,8 @@ public final class MapViewModel {
     public record Prepared(Arranger arranger, Picture picture) {}
 
     /// Arranges a scenario for the first time.
-    public static Prepared prepare(Facts facts, Scenario scenario) {
-        Arranger arranger = new Arranger(Pieces.of(facts));
+    public static Prepared prepare(Facts facts, Scenario scenario, Words words) {
+        Arranger arranger = new Arranger(Pieces.of(facts, words.text("map.rest")));
         Arrangement arrangement = arranger.arrange(scenario, USUAL_ASPECT);
         return new Prepared(
                 arranger,

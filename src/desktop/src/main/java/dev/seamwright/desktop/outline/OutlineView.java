@@ -40,12 +40,31 @@ public final class OutlineView extends TreeView<Entry> {
                 .selectedItemProperty()
                 .addListener((property, before, item) -> chosen(item));
         outline.contextsProperty().addListener(changed -> refill());
+        outline.selectedProperty().addListener(changed -> follow());
         appearance.tokensProperty().addListener(changed -> refresh());
     }
 
     private void chosen(TreeItem<Entry> item) {
         if (item != null && !refilling) {
             outline.choose(item.getValue());
+        }
+    }
+
+    /// Marks the context that is selected elsewhere, and nothing that no longer is.
+    private void follow() {
+        TreeItem<Entry> marked = getSelectionModel().getSelectedItem();
+        if (refilling || (marked != null && outline.isSelected(marked.getValue()))) {
+            return;
+        }
+        refilling = true;
+        try {
+            getSelectionModel().clearSelection();
+            contexts.getChildren().stream()
+                    .filter(item -> outline.isSelected(item.getValue()))
+                    .findFirst()
+                    .ifPresent(getSelectionModel()::select);
+        } finally {
+            refilling = false;
         }
     }
 
@@ -57,6 +76,7 @@ public final class OutlineView extends TreeView<Entry> {
         } finally {
             refilling = false;
         }
+        follow();
         refresh();
     }
 

@@ -27,6 +27,7 @@ public final class OutlineViewModel {
     private final List<Branch> code;
     private final List<Branch> tables;
     private final ReadOnlyObjectWrapper<List<Branch>> contexts = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Focus> selected = new ReadOnlyObjectWrapper<>();
 
     /// Follows a session.
     ///
@@ -43,6 +44,7 @@ public final class OutlineViewModel {
                         .toList();
         contexts.set(countContexts());
         session.drawingProperty().addListener(changed -> contexts.set(countContexts()));
+        selected.bind(session.selectionProperty());
     }
 
     /// The branches of the code tree. Takes long for large monoliths.
@@ -61,6 +63,29 @@ public final class OutlineViewModel {
 
     public List<Branch> tables() {
         return tables;
+    }
+
+    /// What is selected, wherever that was done.
+    public ReadOnlyObjectProperty<Focus> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Whether a line stands for just what is selected.
+    public boolean isSelected(Entry entry) {
+        return switch (entry) {
+            case Entry.Section ignored -> false;
+            case Entry.OfContext(ContextId context, var label, var count) ->
+                    session.selection().equals(new Focus.OneContext(context));
+            case Entry.Unassigned(var label, var count, List<NodeId> nodes) -> isSelected(nodes);
+            case Entry.OfNodes(var id, var label, var count, List<NodeId> nodes) ->
+                    isSelected(nodes);
+        };
+    }
+
+    private boolean isSelected(List<NodeId> nodes) {
+        return session.selection() instanceof Focus.Members(List<NodeId> selectedNodes)
+                && selectedNodes.size() == nodes.size()
+                && selectedNodes.containsAll(nodes);
     }
 
     /// Selects what a line stands for.

@@ -8,6 +8,7 @@ import dev.seamwright.engine.coupling.Scoring;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
 import dev.seamwright.model.scenario.Drawing;
+import dev.seamwright.wording.Words;
 import dev.seamwright.workspace.OpenProject;
 import dev.seamwright.workspace.Workspace;
 
@@ -17,8 +18,10 @@ import java.nio.file.Path;
 public final class ProjectLoader {
 
     private final Workspace workspace;
+    private final Words words;
 
-    public ProjectLoader(Workspace workspace) {
+    public ProjectLoader(Workspace workspace, Words words) {
+        this.words = words;
         this.workspace = workspace;
     }
 
@@ -37,7 +40,7 @@ public final class ProjectLoader {
         }
     }
 
-    private static LoadedProject prepare(OpenProject open, Cancellation cancellation) {
+    private LoadedProject prepare(OpenProject open, Cancellation cancellation) {
         Facts facts = new Facts(open.graph());
         Drawing drawing = open.drawing();
         Scoring scoring = Scoring.of(open.graph(), open.file().weights());
@@ -50,7 +53,7 @@ public final class ProjectLoader {
                 contents,
                 drawing,
                 scoring.score(drawing.scenario()),
-                MapViewModel.prepare(facts, drawing.scenario()),
+                MapViewModel.prepare(facts, drawing.scenario(), words),
                 OutlineViewModel.codeOf(contents));
     }
 }

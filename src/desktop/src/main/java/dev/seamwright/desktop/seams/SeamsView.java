@@ -119,9 +119,9 @@ public final class SeamsView extends VBox {
         refilling = true;
         try {
             table.getItems().setAll(seams.ranking());
-            double rows = Math.clamp(table.getItems().size(), 3, 11);
+            double rows = Math.clamp(table.getItems().size(), 3, 8);
             table.setPrefHeight(ROW * (rows + 1) + 6);
-            table.setMinHeight(Math.min(ROW * 5, ROW * (rows + 1) + 6));
+            table.setMinHeight(ROW * (rows + 1) + 6);
         } finally {
             refilling = false;
         }

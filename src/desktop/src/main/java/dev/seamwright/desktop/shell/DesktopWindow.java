@@ -51,7 +51,7 @@ public final class DesktopWindow implements AutoCloseable {
                         () -> chooser.file().ifPresent(this::open));
         importing =
                 new ImportViewModel(
-                        new ProjectLoader(workspace),
+                        new ProjectLoader(workspace, setting.words()),
                         setting.background(),
                         setting.words(),
                         setting.clock(),
