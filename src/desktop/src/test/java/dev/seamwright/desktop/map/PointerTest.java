@@ -26,7 +26,9 @@ class PointerTest {
     private final Session session = Shop.session(background, kept);
     private final MapViewModel map =
             new MapViewModel(
-                    session, MapViewModel.prepare(session.facts(), Shop.scenario()), background);
+                    session,
+                    MapViewModel.prepare(session.facts(), Shop.scenario(), new Words()),
+                    background);
     private final MapEdits edits = new MapEdits(session, new Words());
     private final Pointer pointer = new Pointer(session, map, edits);
 

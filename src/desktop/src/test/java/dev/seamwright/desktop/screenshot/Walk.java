@@ -1,8 +1,18 @@
 package dev.seamwright.desktop.screenshot;
 
+import dev.seamwright.desktop.geometry.Point;
+import dev.seamwright.desktop.map.MapView;
+import dev.seamwright.desktop.session.Focus;
+import dev.seamwright.desktop.session.Session;
 import dev.seamwright.desktop.shell.DesktopWindow;
 import dev.seamwright.desktop.theme.Appearance;
 import dev.seamwright.desktop.theme.ThemeChoice;
+import dev.seamwright.model.monolith.NodeId;
+import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.model.scenario.Context;
+import dev.seamwright.model.scenario.ContextId;
+import dev.seamwright.model.scenario.Scenario;
+import dev.seamwright.model.seam.Seam;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +25,7 @@ import javafx.scene.input.MouseEvent;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
@@ -47,7 +58,7 @@ final class Walk {
         both("import");
         robot.run(() -> ((Button) find("#import-open-map")).fire());
         robot.until(() -> find("#map") != null);
-        both("map");
+        both("map-whole");
         context();
         drag();
         robot.press(scene, KeyCode.DIGIT2, true, false);
@@ -78,18 +89,57 @@ final class Walk {
         robot.press(scene, KeyCode.ESCAPE, false, false);
     }
 
-    /// Zooms in and drags a member to another context, without letting go.
+    /// Zooms in, then drags three tables to another context, without letting go.
     private void drag() throws IOException, TimeoutException {
-        Node map = find("#map");
+        MapView map = (MapView) find("#map");
         robot.press(scene, KeyCode.DIGIT0, true, false);
         both("map-near");
         robot.press(scene, KeyCode.DIGIT9, true, false);
-        robot.mouse(map, MouseEvent.MOUSE_PRESSED, 75, 150, true);
-        robot.mouse(map, MouseEvent.MOUSE_DRAGGED, 150, 200, true);
-        robot.mouse(map, MouseEvent.MOUSE_DRAGGED, 400, 380, true);
+        Scenario scenario = session().scenario();
+        List<NodeId> tables = threeTables(scenario);
+        ContextId home = scenario.ownerOf(tables.getFirst()).orElseThrow();
+        robot.run(() -> session().selectionProperty().set(new Focus.Members(tables)));
+        Point from = map.placeOf(tables.getFirst()).orElseThrow().centre();
+        Point to = map.placeOf(other(scenario, home)).orElseThrow().centre();
+        robot.mouse(map, MouseEvent.MOUSE_PRESSED, from.x(), from.y(), true);
+        robot.mouse(map, MouseEvent.MOUSE_DRAGGED, from.x() + 20, from.y() + 20, true);
+        robot.mouse(map, MouseEvent.MOUSE_DRAGGED, to.x(), to.y(), true);
         robot.until(() -> scene.getRoot().lookupAll(".ribbon-text").size() > 6);
-        both("map-drag");
+        both("map");
         robot.press(scene, KeyCode.ESCAPE, false, false);
+    }
+
+    /// Of the first context that has as many.
+    private List<NodeId> threeTables(Scenario scenario) {
+        for (Context context : scenario.contexts()) {
+            List<NodeId> tables =
+                    session().facts().graph().units().stream()
+                            .filter(TableId.class::isInstance)
+                            .filter(
+                                    id ->
+                                            scenario.ownerOf(id)
+                                                    .filter(context.id()::equals)
+                                                    .isPresent())
+                            .limit(3)
+                            .toList();
+            if (tables.size() == 3) {
+                return tables;
+            }
+        }
+        throw new IllegalStateException("no context with three tables");
+    }
+
+    /// The riskiest context besides one.
+    private ContextId other(Scenario scenario, ContextId home) {
+        return session().verdict().scores().seams().reversed().stream()
+                .map(Seam::context)
+                .filter(id -> !id.equals(home) && scenario.context(id).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Session session() {
+        return window.session().orElseThrow();
     }
 
     private void seams() throws IOException, TimeoutException {
