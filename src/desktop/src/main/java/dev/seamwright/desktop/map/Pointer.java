@@ -2,6 +2,7 @@ package dev.seamwright.desktop.map;
 
 import dev.seamwright.desktop.geometry.Point;
 import dev.seamwright.desktop.layout.Container;
+import dev.seamwright.desktop.layout.Level;
 import dev.seamwright.desktop.session.Focus;
 import dev.seamwright.desktop.session.Session;
 import dev.seamwright.model.monolith.NodeId;
@@ -54,7 +55,16 @@ final class Pointer {
         gesture.set(
                 press == Press.PAN
                         ? new Gesture.Panning(at)
-                        : new Gesture.Pressed(at, map.sight().at(at), press == Press.ADD));
+                        : new Gesture.Pressed(at, hitAt(at), press == Press.ADD));
+    }
+
+    /// From afar only whole contexts are hit, but what is selected can be taken at any distance.
+    private Focus hitAt(Point at) {
+        List<NodeId> pieces = map.sight().piecesAt(at);
+        boolean selected = !pieces.isEmpty() && edits.selectedNodes().containsAll(pieces);
+        return selected && map.level() == Level.CONTEXTS
+                ? new Focus.Members(pieces)
+                : map.sight().at(at);
     }
 
     void drag(Point at) {

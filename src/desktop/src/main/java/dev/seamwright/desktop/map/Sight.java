@@ -42,6 +42,17 @@ record Sight(Picture picture, Camera camera) {
         return context == null ? Focus.NOTHING : new Focus.OneContext(context);
     }
 
+    /// The pieces of the module or table at a place, however small it is drawn; none beside cards.
+    List<NodeId> piecesAt(Point screen) {
+        Point world = camera.toWorld(screen);
+        return picture.arrangement().containerAt(world).stream()
+                .flatMap(container -> container.cards().stream())
+                .filter(card -> card.box().contains(world))
+                .findFirst()
+                .map(Card::ids)
+                .orElse(List.of());
+    }
+
     /// Every piece that lies in a frame, whole modules where they are not opened.
     List<NodeId> within(Box world) {
         boolean opened = Level.at(camera.zoom()) == Level.PIECES;

@@ -40,7 +40,7 @@ public final class OutlineView extends TreeView<Entry> {
                 .selectedItemProperty()
                 .addListener((property, before, item) -> chosen(item));
         outline.contextsProperty().addListener(changed -> refill());
-        outline.selectedProperty().addListener(changed -> follow());
+        outline.selectedProperty().addListener((property, before, now) -> follow());
         appearance.tokensProperty().addListener(changed -> refresh());
     }
 

@@ -1,10 +1,13 @@
 package dev.seamwright.desktop.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.seamwright.desktop.theme.Appearance;
 import dev.seamwright.desktop.theme.Icon;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.plan.Plan;
 import dev.seamwright.model.plan.Step;
+import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.wording.Words;
 
 import javafx.geometry.Pos;
@@ -21,7 +24,9 @@ import javafx.scene.layout.VBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The steps in their order, with the reason between neighbours.
 public final class PlanView extends VBox {
@@ -76,7 +81,10 @@ public final class PlanView extends VBox {
     public record Dress(Words words, Appearance appearance) {}
 
     private void show(Optional<Plan> made) {
+        Set<ContextId> open =
+                cards().filter(StepCard::isOpen).map(StepCard::context).collect(toSet());
         steps.getChildren().setAll(made.map(this::nodes).orElse(List.of()));
+        cards().filter(card -> open.contains(card.context())).forEach(StepCard::open);
         subtitle.setText(
                 made.map(
                                 p ->
@@ -87,6 +95,12 @@ public final class PlanView extends VBox {
                                                 p.scenario(),
                                                 p.steps().size()))
                         .orElse(words.text("plan.subtitle.making")));
+    }
+
+    private Stream<StepCard> cards() {
+        return steps.getChildren().stream()
+                .filter(StepCard.class::isInstance)
+                .map(StepCard.class::cast);
     }
 
     private List<Node> nodes(Plan made) {

@@ -9,6 +9,7 @@ import dev.seamwright.model.plan.Plan;
 import dev.seamwright.model.plan.SharedTable;
 import dev.seamwright.model.plan.SplitTransaction;
 import dev.seamwright.model.plan.Step;
+import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.wording.Words;
 
 import javafx.geometry.Pos;
@@ -37,6 +38,7 @@ final class StepCard extends VBox {
     private final Step step;
     private final Words words;
     private final Consumer<Location> opened;
+    private final ToggleButton head;
 
     StepCard(Plan plan, Step step, Words words, Tokens tokens, Consumer<Location> opened) {
         this.plan = plan;
@@ -46,7 +48,7 @@ final class StepCard extends VBox {
         getStyleClass().add("step");
         VBox detail = new VBox(2);
         detail.getStyleClass().add("step-detail");
-        ToggleButton head = head(tokens);
+        head = head(tokens);
         head.selectedProperty()
                 .addListener(
                         (property, before, open) -> {
@@ -56,6 +58,18 @@ final class StepCard extends VBox {
                             getChildren().setAll(open ? List.of(head, detail) : List.of(head));
                         });
         getChildren().add(head);
+    }
+
+    ContextId context() {
+        return step.context().id();
+    }
+
+    boolean isOpen() {
+        return head.isSelected();
+    }
+
+    void open() {
+        head.setSelected(true);
     }
 
     private ToggleButton head(Tokens tokens) {
@@ -80,13 +94,13 @@ final class StepCard extends VBox {
                         figure("plan.step.shared", step.shared().size(), 120),
                         figure("plan.step.keys", step.keysCut().size(), 92),
                         figure("plan.step.transactions", step.splitTransactions().size(), 148));
-        ToggleButton head = new ToggleButton();
-        head.setGraphic(row);
-        head.setMaxWidth(Double.MAX_VALUE);
-        head.getStyleClass().add("step-head");
-        head.setAccessibleText(
+        ToggleButton button = new ToggleButton();
+        button.setGraphic(row);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("step-head");
+        button.setAccessibleText(
                 words.text("plan.step.accessible", step.number(), step.context().name(), risk));
-        return head;
+        return button;
     }
 
     private Label figure(String key, int count, double width) {

@@ -163,6 +163,17 @@ class PointerTest {
     }
 
     @Test
+    void from_afar_what_is_selected_can_still_be_dragged() {
+        session.selectionProperty().set(new Focus.Members(List.of(Shop.CART, Shop.ORDER)));
+        map.zoom(new Point(0, 0), 0.2);
+
+        drag(at(Shop.CART), boxOf(Shop.STOCK).centre());
+
+        assertThat(kept.calls())
+                .containsExactly(new Edit.Move(List.of(Shop.CART, Shop.ORDER), Shop.STOCK));
+    }
+
+    @Test
     void panning_moves_the_map_and_nothing_else() {
         Point before = at(Shop.CART);
 

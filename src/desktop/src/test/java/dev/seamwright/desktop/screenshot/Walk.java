@@ -25,6 +25,7 @@ import javafx.scene.input.MouseEvent;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -153,6 +154,9 @@ final class Walk {
         robot.run(
                 () ->
                         scene.getRoot().lookupAll(".step-head").stream()
+                                .sorted(
+                                        Comparator.comparingDouble(
+                                                head -> head.localToScene(0, 0).getY()))
                                 .skip(2)
                                 .findFirst()
                                 .ifPresent(head -> ((ButtonBase) head).fire()));
