@@ -200,11 +200,14 @@ public final class Resolver {
 
     /// A member of what calling `maker` gives: of an object of that class.
     private Definition made(Definition maker, String name, int steps) {
-        return maker instanceof External(String dotted)
-                ? new External(dotted + "." + name)
-                : maker instanceof OfType(TypeDefinition type)
-                        ? inherited(type, name, steps + 1)
-                        : Unknown.UNKNOWN;
+        return switch (maker) {
+            case External(String dotted) -> new External(dotted + "." + name);
+            case OfType(TypeDefinition type) -> {
+                Definition assigned = type.attributes().get(name);
+                yield assigned == null ? inherited(type, name, steps + 1) : assigned;
+            }
+            default -> Unknown.UNKNOWN;
+        };
     }
 
     private Definition inherited(TypeDefinition type, String name, int steps) {
