@@ -23,9 +23,7 @@ record WordingRules(String bundle, List<Source> sources) {
 
     private static final Pattern ENTRY = Pattern.compile("(?m)^([A-Za-z][\\w.-]*)[ \\t]*=(.*)$");
 
-    private static final Pattern ASKED_FOR =
-            Pattern.compile(
-                    "\\b(?:text|words|word)\\(\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(?:css|html|json|md|svg)");
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)+");
 
@@ -41,19 +39,25 @@ record WordingRules(String bundle, List<Source> sources) {
         return keys().stream().filter(each -> !seen.add(each)).toList();
     }
 
-    /// Keys that some source asks for and the bundle does not have.
+    /// Keys that some source asks for and the bundle does not have: every string that looks like a
+    /// key and begins like one of the bundle's.
     List<String> missing() {
         Set<String> known = new TreeSet<>(keys());
-        return sources.stream()
-                .flatMap(
-                        source ->
-                                ASKED_FOR
-                                        .matcher(source.code())
-                                        .results()
-                                        .map(each -> each.group(1))
-                                        .filter(each -> !known.contains(each))
-                                        .map(each -> source.path() + ": " + each))
-                .toList();
+        Set<String> sections = new TreeSet<>();
+        known.forEach(key -> sections.add(section(key)));
+        List<String> findings = new ArrayList<>();
+        for (Source source : sources) {
+            source.strings().stream()
+                    .filter(text -> KEY.matcher(text).matches())
+                    .filter(text -> !FILE_NAME.matcher(text).matches())
+                    .filter(text -> sections.contains(section(text)) && !known.contains(text))
+                    .forEach(text -> findings.add(source.path() + ": " + text));
+        }
+        return findings;
+    }
+
+    private static String section(String key) {
+        return key.substring(0, key.indexOf('.'));
     }
 
     /// Keys that no source uses.

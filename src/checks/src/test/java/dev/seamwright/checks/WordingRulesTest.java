@@ -43,7 +43,8 @@ class WordingRulesTest {
 
     @Test
     void violations_are_seen() {
-        String code = "words.text(\"a.known\"); words.text(\"a.lost\", 1); has(\"b.kind.\" + kind)";
+        String code =
+                "words.text(\"a.known\"); line(b ? \"a.lost\" : \"a.md\"); has(\"b.kind.\" + kind)";
         String bundle = "a.known=Yes\na.known=Again\nb.kind.x = X\nc.idle=It's {0\n";
         var planted = new WordingRules(bundle, List.of(new Source("A.java", code)));
         assertThat(planted.duplicates()).containsExactly("a.known");
