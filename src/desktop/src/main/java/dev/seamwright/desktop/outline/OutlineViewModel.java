@@ -2,11 +2,14 @@ package dev.seamwright.desktop.outline;
 
 import dev.seamwright.desktop.session.Focus;
 import dev.seamwright.desktop.session.Session;
+import dev.seamwright.desktop.work.Background;
+import dev.seamwright.desktop.work.Latest;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.scenario.Context;
 import dev.seamwright.model.scenario.ContextId;
+import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.wording.Words;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +35,8 @@ public final class OutlineViewModel {
     /// Follows a session.
     ///
     /// @param code the branches of the code tree, made in the background by [#codeOf]
-    public OutlineViewModel(Session session, List<Branch> code, Words words) {
+    public OutlineViewModel(
+            Session session, List<Branch> code, Words words, Background background) {
         this.session = session;
         this.words = words;
         this.code = List.copyOf(code);
@@ -42,8 +46,19 @@ public final class OutlineViewModel {
                         .sorted(Comparator.comparing(TableId::name))
                         .map(OutlineViewModel::table)
                         .toList();
-        contexts.set(countContexts());
-        session.drawingProperty().addListener(changed -> contexts.set(countContexts()));
+        contexts.set(countContexts(session.scenario()));
+        Latest<List<Branch>> newest =
+                new Latest<>(
+                        background,
+                        contexts::set,
+                        failure -> {
+                            throw failure;
+                        });
+        session.drawingProperty()
+                .addListener(
+                        (property, before, now) ->
+                                newest.ask(
+                                        (progress, cancellation) -> countContexts(now.scenario())));
         selected.bind(session.selectionProperty());
     }
 
@@ -124,18 +139,17 @@ public final class OutlineViewModel {
                 : Optional.empty();
     }
 
-    private List<Branch> countContexts() {
+    private List<Branch> countContexts(Scenario scenario) {
         Map<ContextId, Integer> counts = new HashMap<>();
         List<NodeId> unassigned = new ArrayList<>();
         for (NodeId unit : session.facts().graph().units()) {
-            session.scenario()
-                    .ownerOf(unit)
+            scenario.ownerOf(unit)
                     .ifPresentOrElse(
                             owner -> counts.merge(owner, 1, Integer::sum),
                             () -> unassigned.add(unit));
         }
         List<Branch> branches = new ArrayList<>();
-        for (Context context : session.scenario().contexts()) {
+        for (Context context : scenario.contexts()) {
             int count = counts.getOrDefault(context.id(), 0);
             branches.add(Branch.leaf(new Entry.OfContext(context.id(), context.name(), count)));
         }

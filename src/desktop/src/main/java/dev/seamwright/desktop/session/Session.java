@@ -9,6 +9,8 @@ import dev.seamwright.model.scenario.Edit;
 import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.model.seam.Scores;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,6 +35,7 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RuntimeException>> trouble =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper scoringNow = new ReadOnlyBooleanWrapper();
     private final SimpleObjectProperty<Focus> selection = new SimpleObjectProperty<>(Focus.NOTHING);
     private final Latest<Verdict> newestVerdict;
     private boolean changing;
@@ -50,7 +53,7 @@ public final class Session {
         this.clock = clock;
         this.drawing = new ReadOnlyObjectWrapper<>(drawing);
         this.verdict = new ReadOnlyObjectWrapper<>(new Verdict(drawing.scenario(), scores));
-        this.newestVerdict = new Latest<>(background, this.verdict::set, this::report);
+        this.newestVerdict = new Latest<>(background, this::judge, this::report);
     }
 
     /// What stays the same while a project is open.
@@ -84,6 +87,11 @@ public final class Session {
 
     public Verdict verdict() {
         return verdict.get();
+    }
+
+    /// Whether the scores of the newest gesture are still to come.
+    public ReadOnlyBooleanProperty scoringNowProperty() {
+        return scoringNow.getReadOnlyProperty();
     }
 
     /// When the last gesture was kept, empty before the first.
@@ -145,6 +153,7 @@ public final class Session {
             changing = false;
         }
         Scenario scenario = next.scenario();
+        scoringNow.set(true);
         newestVerdict.ask(
                 (progress, cancellation) -> new Verdict(scenario, scoring.score(scenario)));
     }
@@ -175,6 +184,11 @@ public final class Session {
                             trouble.set(Optional.empty());
                         },
                         this::report));
+    }
+
+    private void judge(Verdict newest) {
+        verdict.set(newest);
+        scoringNow.set(false);
     }
 
     private void report(RuntimeException failure) {

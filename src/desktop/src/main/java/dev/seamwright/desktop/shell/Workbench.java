@@ -78,7 +78,9 @@ final class Workbench extends BorderPane implements AutoCloseable {
                         prompts::rename);
         OutlineView outline =
                 new OutlineView(
-                        new OutlineViewModel(session, project.code(), words), words, appearance);
+                        new OutlineViewModel(session, project.code(), words, background),
+                        words,
+                        appearance);
         outline.setMinWidth(OUTLINE_WIDTH);
         outline.setMaxWidth(OUTLINE_WIDTH);
         BorderPane withOutline = new BorderPane(mapView);

@@ -12,6 +12,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -150,11 +151,8 @@ public final class WorkbenchViewModel {
     }
 
     /// Whether scores of the newest gesture are still to come.
-    BooleanBinding scoring() {
-        return Bindings.createBooleanBinding(
-                () -> !session.verdict().scenario().equals(session.scenario()),
-                session.verdictProperty(),
-                session.drawingProperty());
+    ReadOnlyBooleanProperty scoring() {
+        return session.scoringNowProperty();
     }
 
     BooleanBinding canUndo() {

@@ -17,7 +17,7 @@ class OutlineViewModelTest {
 
     private final Session session = Shop.session(new AtOnce());
     private final OutlineViewModel outline =
-            new OutlineViewModel(session, CodeTree.of(session.facts()), new Words());
+            new OutlineViewModel(session, CodeTree.of(session.facts()), new Words(), new AtOnce());
 
     @Test
     void contexts_are_listed_with_what_they_own() {
