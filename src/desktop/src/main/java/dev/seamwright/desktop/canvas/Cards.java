@@ -52,15 +52,16 @@ final class Cards {
                 level == Level.PIECES && card.isSingle() && !card.isRest()
                         ? card.parts().getFirst().piece().label()
                         : card.label();
+        if (tooSmall(box)) {
+            blank(box, frame, card.ids());
+            return;
+        }
         face(box, frame, card.ids());
         double zoom = frame.camera().zoom();
         double size = level == Level.PIECES ? Math.clamp(12.5 * zoom, 9, 15) : moduleText(zoom);
         Pen.Script script = new Pen.Script(size, false, pen.colour("ink"));
         double margin = Math.clamp(10 * zoom, 4, 12);
         double room = box.width() - 2 * margin;
-        if (tooSmall(box)) {
-            return;
-        }
         double y = box.height() > 34 && !card.isSingle() ? box.y() + 14 : box.centre().y();
         if (!card.isSingle() && box.height() > 34) {
             Pen.Script small = new Pen.Script(10, false, pen.colour("mute"));
@@ -93,6 +94,16 @@ final class Cards {
                     inner.centre().y(),
                     inner.width() - 2 * margin,
                     script);
+        }
+    }
+
+    /// A card without room for a name steps back behind those that have one.
+    private void blank(Box box, Frame frame, List<NodeId> ids) {
+        if (ids.stream().anyMatch(frame.marks().selected()::contains)
+                || holdsAll(ids, frame.marks().hovered())) {
+            face(box, frame, ids);
+        } else {
+            pen.fill(box, pen.colour("card-line").deriveColor(0, 1, 1, 0.3), 2);
         }
     }
 
