@@ -2,10 +2,6 @@
 import csv
 import os
 import re
-import shutil
-import subprocess
-import sys
-import tempfile
 import unittest
 
 from bazaar import models  # noqa: F401
@@ -61,15 +57,3 @@ class SchemaTest(unittest.TestCase):
         }
         self.assertEqual(written - declared, {("legacy_fax_orders", "order_id", "orders")})
         self.assertEqual(declared - written, set())
-
-
-@unittest.skipUnless(shutil.which("git"), "needs git")
-class HistoryTest(unittest.TestCase):
-    def test_two_runs_give_the_same_history(self):
-        self.assertEqual(self.run_once(), self.run_once())
-
-    def run_once(self):
-        with tempfile.TemporaryDirectory() as target:
-            script = os.path.join(HOME, "tools", "make_history.py")
-            done = subprocess.run([sys.executable, script, target], check=True, stdout=subprocess.PIPE)
-            return done.stdout.decode().strip()

@@ -84,8 +84,16 @@ final class Ring {
         Spot to = centre(other);
         double x = (from.x + to.x) / 2;
         double y = (from.y + to.y) / 2;
-        Spot bend = new Spot(x + (WIDTH / 2 - x) * 0.35, y + (height / 2 - y) * 0.35);
+        double pull = pull(from, to);
+        Spot bend = new Spot(x + (WIDTH / 2 - x) * pull, y + (height / 2 - y) * 0.35);
         return new Curve(from, bend, to);
+    }
+
+    /// How far towards the middle a line is drawn, as a share of the way. Between two boxes on one
+    /// side it goes round those that stand between them.
+    private double pull(Spot from, Spot to) {
+        boolean oneSide = (from.x - WIDTH / 2) * (to.x - WIDTH / 2) > 0;
+        return oneSide ? 0.65 + 0.45 * Math.abs(from.y - to.y) / height : 0.35;
     }
 
     /// A place for a figure on a line, which is then taken.

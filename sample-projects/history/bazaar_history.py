@@ -1,12 +1,12 @@
 """Recreates a plausible history of the shop in an empty directory.
 
-    python3 tools/make_history.py /tmp/bazaar-history
+    python3 bazaar_history.py /tmp/bazaar-history
 
-The files of this folder are the end of the story. The script takes them apart (a function appears first
+The sample's files are the end of the story. The script takes them apart (a function appears first
 without its guards, then with them, then it is described), deals the pieces out to teams and tickets over
 eighteen months, and writes the commits with ``git fast-import``. Dates, authors and order come from the
 files and from fixed seeds alone, so that two runs give the same hashes. The last commit holds exactly the
-files of this folder.
+files of the sample.
 
 Needs Python 3.9 or newer and git.
 """
@@ -22,14 +22,14 @@ import sys
 import tokenize
 from datetime import datetime, timedelta
 
-HOME = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+HOME = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "bazaar")
 START = datetime(2024, 11, 18, 8, 30)
 DAYS = 540
 TICKETS = 132
 HOLIDAYS = ((12, 24), (12, 25), (12, 26), (1, 1), (5, 1))
 SORT_IMPORTS_AT = 0.34
 BLACK_AT = 0.61
-LATE_FILES = ("tools/", "docs/", ".mailmap")
+LATE_FILES = ("docs/", ".mailmap")
 
 PEOPLE = {
     "ines": "Ines Lindqvist <ines.lindqvist@bazaar.example>",
@@ -133,7 +133,7 @@ def read_areas():
 def take_apart(path, text, areas):
     """The pieces of a file, in the order of the file."""
     area = areas.get(path, "shared")
-    if path.endswith(".py") and not path.startswith(("tools/", "migrations/")):
+    if path.endswith(".py") and not path.startswith("migrations/"):
         return python_pieces(path, text, area, areas)
     if path == "schema.sql":
         return sql_pieces(path, text, areas)
@@ -260,7 +260,7 @@ def render(pieces, style):
         return None
     complete = all(piece.level == len(piece.texts) for piece in pieces)
     text = "".join(piece.text() for piece in pieces)
-    if pieces[0].path.endswith(".py") and not pieces[0].path.startswith(("tools/", "migrations/")):
+    if pieces[0].path.endswith(".py") and not pieces[0].path.startswith("migrations/"):
         if not complete:
             text = drop_unused_imports(text).rstrip("\n") + "\n"
         if "sorted" not in style:
@@ -602,7 +602,7 @@ def tell(story, steps):
             story.bulk("black", "li", "Run black over everything\n\nNo change in behaviour.", BLACK_AT)
         story.ticket(ticket)
     story.writer.at(1.0, Dice("end"))
-    story.single("jonas", "Write down who owns what\n\nAreas, aliases of authors and the demo tools.", story.apply(late))
+    story.single("jonas", "Write down who owns what\n\nAreas and aliases of authors.", story.apply(late))
 
 
 FIRST = ("bazaar/__init__.py", "bazaar/config.py", "bazaar/app.py", "bazaar/extensions.py", "bazaar/errors.py",
