@@ -9,7 +9,7 @@ final class Costs {
     private static final long UNIT = 1L << 20;
 
     /// What keeping two writers of one table in step costs, in adapters.
-    private static final long BRIDGE = 10 * UNIT;
+    static final long BRIDGE = 10 * UNIT;
 
     private final int contexts;
     private final long[][] adapters;
@@ -33,6 +33,22 @@ final class Costs {
 
     int contexts() {
         return contexts;
+    }
+
+    /// Adapters between one context, once it is out, and another while it is not.
+    long adapters(int one, int other) {
+        return adapters[one][other];
+    }
+
+    /// Adapters between a context, once it is out, and what belongs to none.
+    long rest(int context) {
+        return rest[context];
+    }
+
+    /// Writers of each table that has several; the bit after the last context stands for what
+    /// belongs to none.
+    List<BitSet> bridges() {
+        return bridges;
     }
 
     static long toUnits(double adapterSteps) {

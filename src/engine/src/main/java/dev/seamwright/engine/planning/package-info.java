@@ -10,7 +10,7 @@
 ///
 /// Up to [ExactSearch#MAX_CONTEXTS] contexts the cheapest order is found by dynamic programming
 /// over subsets (Held and Karp 1962, for linear arrangements): the cost of a stage depends only on
-/// *which* contexts are out, not on how they left, so 2ⁿ subsets do for n! orders; O(2ⁿ·n) time, 9
+/// *which* contexts are out, not on how they left, so 2ⁿ subsets do for n! orders; O(2ⁿ·n) time, 25
 /// bytes per subset. Beyond that a beam search keeps the best subsets of every size and the result
 /// is improved by exchanging neighbours; it is then marked as not exact.
 ///

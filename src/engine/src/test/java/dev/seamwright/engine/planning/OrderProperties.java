@@ -6,10 +6,13 @@ import dev.seamwright.model.plan.Swap;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.scenario.ContextId;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,6 +30,30 @@ final class OrderProperties {
 
         assertThat(order).containsExactlyInAnyOrder(IntStream.range(0, contexts).toArray());
         assertThat(costs.total(order)).isEqualTo(cheapest(costs, new int[0]));
+    }
+
+    @Property(tries = 200)
+    void every_stage_costs_what_its_contexts_do(
+            @ForAll long seed, @ForAll @IntRange(min = 0, max = 9) int contexts) {
+        Costs costs = costs(seed, contexts);
+
+        long[] stages = Stages.of(costs);
+
+        assertThat(stages).hasSize(1 << contexts);
+        for (int out = 0; out < stages.length; out++) {
+            BitSet set = BitSet.valueOf(new long[] {out});
+            assertThat(stages[out]).isEqualTo(costs.adapters(set) + costs.bridges(set));
+        }
+    }
+
+    @Example
+    void twenty_contexts_with_many_shared_tables_are_ordered_at_once() {
+        Costs costs = costs(7, ExactSearch.MAX_CONTEXTS, 60);
+
+        Instant start = Instant.now();
+        new ExactSearch(costs).order(Cancellation.NEVER);
+
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
     }
 
     @Property(tries = 200)
@@ -92,6 +119,10 @@ final class OrderProperties {
     }
 
     private static Costs costs(long seed, int contexts) {
+        return costs(seed, contexts, contexts);
+    }
+
+    private static Costs costs(long seed, int contexts, int tables) {
         Random random = new Random(seed);
         long[][] adapters = new long[contexts][contexts];
         long[] rest = new long[contexts];
@@ -104,6 +135,8 @@ final class OrderProperties {
                 adapters[one][other] = Costs.toUnits(random.nextInt(9));
                 adapters[other][one] = adapters[one][other];
             }
+        }
+        for (int table = 0; table < tables; table++) {
             bridges.add(BitSet.valueOf(new long[] {random.nextLong() & (2L << contexts) - 1}));
         }
         return new Costs(adapters, rest, risk, bridges);
