@@ -47,7 +47,7 @@ final class CrossingReferences {
     }
 
     private List<Reference> ofCode(Predicate<Edge> crosses) {
-        return collect(crosses, reference -> Links.isCode(reference.kind()));
+        return collect(crosses, reference -> reference.kind().isCode());
     }
 
     private List<Reference> writesToSharedTables() {

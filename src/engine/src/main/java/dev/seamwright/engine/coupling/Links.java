@@ -56,7 +56,7 @@ final class Links {
                 to[next] = position(edge.to());
                 kind[next] = (byte) number(entry.getKey());
                 count[next] = entry.getValue();
-                damped[next] = Math.log1p(entry.getValue());
+                damped[next] = StrictMath.log1p(entry.getValue());
                 total[kind[next]] += entry.getValue();
                 next++;
             }
@@ -86,13 +86,5 @@ final class Links {
 
     static int number(ReferenceKind kind) {
         return KINDS.indexOf(kind);
-    }
-
-    /// Whether code refers to code.
-    static boolean isCode(ReferenceKind kind) {
-        return switch (kind) {
-            case IMPORT, CALL, INSTANTIATE, INHERIT, USE, PUBLISH -> true;
-            case READ, WRITE, FOREIGN_KEY, JOIN, TRANSACTION -> false;
-        };
     }
 }

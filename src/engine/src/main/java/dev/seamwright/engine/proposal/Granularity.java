@@ -35,7 +35,7 @@ final class Granularity {
         for (int step = 0; step < STEPS; step++) {
             int count = count(leiden.groups(resolution, 1, cancellation));
             held.merge(count, 1, Integer::sum);
-            logs.merge(count, Math.log(resolution), Double::sum);
+            logs.merge(count, StrictMath.log(resolution), Double::sum);
             resolution *= STEP;
         }
         int best = 0;
@@ -48,7 +48,7 @@ final class Granularity {
             }
         }
         double middle = logs.getOrDefault(best, 0.0) / held.getOrDefault(best, 1);
-        return leiden.groups(Math.exp(middle), SEEDS, cancellation);
+        return leiden.groups(StrictMath.exp(middle), SEEDS, cancellation);
     }
 
     /// 1 for the number of groups that is wanted, a quarter for twice or half as many.
@@ -57,7 +57,8 @@ final class Granularity {
         return ratio * ratio;
     }
 
-    private int count(int[] groups) {
+    /// How many groups are no dust.
+    int count(int[] groups) {
         int[] weights = new int[groups.length];
         for (int node = 0; node < nodes.size(); node++) {
             weights[groups[node]] += nodes.weight(node);

@@ -1,7 +1,12 @@
 package dev.seamwright.engine.proposal;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Which group every node is in, numbered from 0 in the order of their first nodes; −1 for none.
 final class Groups {
@@ -34,6 +39,27 @@ final class Groups {
         return new Groups(of, next);
     }
 
+    /// Groups of all nodes and anchors, numbered anew so that those which are no dust come first.
+    static int[] largerFirst(int[] groups, Nodes nodes) {
+        int[] weights = new int[IntStream.of(groups).max().orElse(-1) + 1];
+        for (int node = 0; node < nodes.size(); node++) {
+            weights[groups[node]] += nodes.weight(node);
+        }
+        int[] number = new int[weights.length];
+        int next = 0;
+        for (int group = 0; group < weights.length; group++) {
+            if (weights[group] >= nodes.leastWeight()) {
+                number[group] = next++;
+            }
+        }
+        for (int group = 0; group < weights.length; group++) {
+            if (weights[group] < nodes.leastWeight()) {
+                number[group] = next++;
+            }
+        }
+        return IntStream.of(groups).map(group -> number[group]).toArray();
+    }
+
     int count() {
         return count;
     }
@@ -61,30 +87,39 @@ final class Groups {
     Groups withoutDust(Affinity ties, Nodes nodes) {
         int least = nodes.leastWeight();
         int[] weights = weights(nodes);
-        double[][] between = new double[count][count];
+        List<SortedMap<Integer, Double>> between =
+                Stream.generate(() -> (SortedMap<Integer, Double>) new TreeMap<Integer, Double>())
+                        .limit(count)
+                        .toList();
         ties.forEach(
                 (one, other, weight) -> {
                     if (other < of.length && of[one] != NONE && of[other] != NONE) {
-                        between[of[one]][of[other]] += weight;
-                        between[of[other]][of[one]] += weight;
+                        if (weights[of[other]] >= least) {
+                            between.get(of[one]).merge(of[other], weight, Double::sum);
+                        }
+                        if (weights[of[one]] >= least) {
+                            between.get(of[other]).merge(of[one], weight, Double::sum);
+                        }
                     }
                 });
         int[] joined = new int[count];
         for (int group = 0; group < count; group++) {
-            joined[group] = group;
-            if (weights[group] < least) {
-                joined[group] = NONE;
-                double most = 0;
-                for (int other = 0; other < count; other++) {
-                    if (weights[other] >= least && between[group][other] > most) {
-                        most = between[group][other];
-                        joined[group] = other;
-                    }
-                }
-            }
+            joined[group] = weights[group] < least ? strongest(between.get(group)) : group;
         }
         int[] groups =
                 IntStream.of(of).map(group -> group == NONE ? NONE : joined[group]).toArray();
         return of(groups, of.length);
+    }
+
+    private static int strongest(SortedMap<Integer, Double> ties) {
+        int strongest = NONE;
+        double most = 0;
+        for (Map.Entry<Integer, Double> tie : ties.entrySet()) {
+            if (tie.getValue() > most) {
+                most = tie.getValue();
+                strongest = tie.getKey();
+            }
+        }
+        return strongest;
     }
 }

@@ -55,7 +55,7 @@ final class Names {
                 };
         for (String written : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             spellings
-                    .computeIfAbsent(Words.singular(written), k -> new TreeMap<>())
+                    .computeIfAbsent(Identifiers.singular(written), k -> new TreeMap<>())
                     .merge(written, 1, Integer::sum);
         }
     }

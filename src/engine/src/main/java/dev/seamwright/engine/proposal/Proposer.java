@@ -36,11 +36,13 @@ public final class Proposer {
         Nodes nodes = new Nodes(graph);
         Vocabulary vocabulary = new Vocabulary(new WordCount(nodes));
         cancellation.check();
-        Evidence evidence = new Evidence(nodes, vocabulary, weights);
-        Leiden leiden = new Leiden(evidence.size(), evidence.ties());
-        int[] found = new Granularity(nodes).groups(leiden, cancellation);
-        int[] refined = new Refinement(evidence, vocabulary, found).refined(found);
-        Groups groups = Groups.of(refined, nodes.size()).withoutDust(evidence.ties(), nodes);
+        Ties ties = new Ties(nodes, vocabulary, weights);
+        Leiden leiden = new Leiden(ties.size(), ties.ties());
+        Granularity granularity = new Granularity(nodes);
+        int[] found = Groups.largerFirst(granularity.groups(leiden, cancellation), nodes);
+        int larger = granularity.count(found);
+        int[] refined = new Refinement(ties, vocabulary, larger).refined(found);
+        Groups groups = Groups.of(refined, nodes.size()).withoutDust(ties.ties(), nodes);
         return draw(nodes, groups, new Names(nodes, vocabulary, groups).all())
                 .scenario(scenarioName, graph.units());
     }

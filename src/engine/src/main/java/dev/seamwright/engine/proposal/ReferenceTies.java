@@ -61,8 +61,8 @@ final class ReferenceTies {
         if (nodes.of(edge.from()) >= 0 && nodes.of(edge.to()) >= 0) {
             for (Map.Entry<ReferenceKind, Integer> entry : edge.counts().entrySet()) {
                 ReferenceKind kind = entry.getKey();
-                if (kind != ReferenceKind.TRANSACTION && isCode(kind) == code) {
-                    sum += weights.of(kind).weight() * Math.log1p(entry.getValue());
+                if (kind != ReferenceKind.TRANSACTION && kind.isCode() == code) {
+                    sum += weights.of(kind).weight() * StrictMath.log1p(entry.getValue());
                 }
             }
         }
@@ -84,13 +84,6 @@ final class ReferenceTies {
             }
         }
         double priority = weights.of(ReferenceKind.TRANSACTION).weight() * TRANSACTION_SHARE;
-        together.forEach((one, other, n) -> ties.add(one, other, priority * Math.log1p(n)));
-    }
-
-    private static boolean isCode(ReferenceKind kind) {
-        return switch (kind) {
-            case IMPORT, CALL, INSTANTIATE, INHERIT, USE, PUBLISH -> true;
-            case READ, WRITE, FOREIGN_KEY, JOIN, TRANSACTION -> false;
-        };
+        together.forEach((one, other, n) -> ties.add(one, other, priority * StrictMath.log1p(n)));
     }
 }

@@ -1,27 +1,49 @@
 package dev.seamwright.engine.proposal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Moves every node to the group to which its ties and its words point most, all at once and a few
 /// times over. Nearest neighbours see only a few nodes; here each word votes with all of them.
 ///
 /// A node's ties and its words have one vote each. The vote of its ties is split by their weight,
 /// the vote of its words by weight and then by where else each word stands, the node itself left
-/// out.
+/// out. Nodes stay where they are or go to one of the larger groups: dust is as much as there are
+/// nodes that nothing ties to anything, and nobody should join it.
 final class Refinement {
 
     private static final int ROUNDS = 3;
 
-    private final Evidence evidence;
-    private final Vocabulary vocabulary;
-    private final int count;
+    /// Votes that differ by less are as good as even.
+    private static final double EVEN = 1e-9;
 
-    Refinement(Evidence evidence, Vocabulary vocabulary, int[] groups) {
-        this.evidence = evidence;
+    private final Vocabulary vocabulary;
+    private final List<List<Tie>> ties;
+
+    /// The groups below this number are no dust.
+    private final int larger;
+
+    private record Tie(int to, double weight) {}
+
+    /// @param larger how many of the groups are no dust; they are numbered first
+    Refinement(Ties evidence, Vocabulary vocabulary, int larger) {
         this.vocabulary = vocabulary;
-        count = IntStream.of(groups).max().orElse(-1) + 1;
+        this.larger = larger;
+        ties =
+                Stream.generate(() -> (List<Tie>) new ArrayList<Tie>())
+                        .limit(evidence.size())
+                        .toList();
+        evidence.ties()
+                .forEach(
+                        (one, other, weight) -> {
+                            ties.get(one).add(new Tie(other, weight));
+                            ties.get(other).add(new Tie(one, weight));
+                        });
     }
 
     int[] refined(int[] groups) {
@@ -33,75 +55,85 @@ final class Refinement {
     }
 
     private int[] moved(int[] groups) {
-        double[][] votes = tieVotes(groups);
-        Map<String, double[]> mass = mass(groups);
+        Map<String, Mass> masses = masses(groups);
         int[] next = groups.clone();
         for (int node = 0; node < vocabulary.size(); node++) {
-            addWordVotes(node, groups[node], mass, votes[node]);
-            for (int group = 0; group < count; group++) {
-                if (votes[node][group] > votes[node][next[node]] + 1e-9) {
-                    next[node] = group;
+            SortedMap<Integer, Double> votes = tieVotes(node, groups);
+            wordVotes(node, groups[node], masses)
+                    .forEach((group, vote) -> votes.merge(group, vote, Double::sum));
+            double most = votes.getOrDefault(groups[node], 0.0);
+            for (Map.Entry<Integer, Double> vote : votes.entrySet()) {
+                if (vote.getValue() > most + EVEN) {
+                    most = vote.getValue();
+                    next[node] = vote.getKey();
                 }
             }
         }
         return next;
     }
 
-    private double[][] tieVotes(int[] groups) {
-        double[][] votes = new double[evidence.size()][count];
-        evidence.ties()
-                .forEach(
-                        (one, other, weight) -> {
-                            votes[one][groups[other]] += weight;
-                            votes[other][groups[one]] += weight;
-                        });
-        for (double[] vote : votes) {
-            double sum = 0;
-            for (double weight : vote) {
-                sum += weight;
-            }
-            for (int group = 0; group < count && sum > 0; group++) {
-                vote[group] /= sum;
+    private SortedMap<Integer, Double> tieVotes(int node, int[] groups) {
+        SortedMap<Integer, Double> votes = new TreeMap<>();
+        double sum = 0;
+        for (Tie tie : ties.get(node)) {
+            sum += tie.weight();
+            int group = groups[tie.to()];
+            if (group < larger || group == groups[node]) {
+                votes.merge(group, tie.weight(), Double::sum);
             }
         }
+        return shares(votes, sum);
+    }
+
+    private SortedMap<Integer, Double> wordVotes(int node, int own, Map<String, Mass> masses) {
+        SortedMap<Integer, Double> votes = new TreeMap<>();
+        double sum = 0;
+        for (Map.Entry<String, Double> word : vocabulary.of(node).entrySet()) {
+            double weight = word.getValue();
+            Mass mass = masses.getOrDefault(word.getKey(), Mass.NONE);
+            double elsewhere = mass.all() - weight;
+            if (elsewhere > EVEN) {
+                sum += weight;
+                double part = weight / elsewhere;
+                mass.byGroup()
+                        .headMap(larger)
+                        .forEach((group, held) -> votes.merge(group, part * held, Double::sum));
+                double held = mass.byGroup().getOrDefault(own, weight);
+                votes.merge(own, part * (own < larger ? -weight : held - weight), Double::sum);
+            }
+        }
+        return shares(votes, sum);
+    }
+
+    private static SortedMap<Integer, Double> shares(SortedMap<Integer, Double> votes, double sum) {
+        votes.replaceAll((group, vote) -> sum > 0 ? vote / sum : 0);
         return votes;
     }
 
-    /// How much of each word every group holds, and at the end all of them together.
-    private Map<String, double[]> mass(int[] groups) {
-        Map<String, double[]> mass = new HashMap<>();
+    private Map<String, Mass> masses(int[] groups) {
+        Map<String, SortedMap<Integer, Double>> held = new HashMap<>();
+        Map<String, Double> all = new HashMap<>();
         for (int node = 0; node < vocabulary.size(); node++) {
             int group = groups[node];
             vocabulary
                     .of(node)
                     .forEach(
                             (word, weight) -> {
-                                double[] held =
-                                        mass.computeIfAbsent(word, k -> new double[count + 1]);
-                                held[group] += weight;
-                                held[count] += weight;
+                                held.computeIfAbsent(word, k -> new TreeMap<>())
+                                        .merge(group, weight, Double::sum);
+                                all.merge(word, weight, Double::sum);
                             });
         }
-        return mass;
+        Map<String, Mass> masses = new HashMap<>();
+        held.forEach(
+                (word, groupsOf) ->
+                        masses.put(word, new Mass(groupsOf, all.getOrDefault(word, 0.0))));
+        return masses;
     }
 
-    private void addWordVotes(int node, int own, Map<String, double[]> mass, double[] votes) {
-        double[] found = new double[count];
-        double sum = 0;
-        for (Map.Entry<String, Double> word : vocabulary.of(node).entrySet()) {
-            double weight = word.getValue();
-            double[] held = mass.getOrDefault(word.getKey(), found);
-            double elsewhere = held.length > count ? held[count] - weight : 0;
-            if (elsewhere > 1e-9) {
-                sum += weight;
-                for (int group = 0; group < count; group++) {
-                    double there = held[group] - (group == own ? weight : 0);
-                    found[group] += weight * there / elsewhere;
-                }
-            }
-        }
-        for (int group = 0; group < count && sum > 0; group++) {
-            votes[group] += found[group] / sum;
-        }
+    /// How much of a word every group holds, and all of them together.
+    private record Mass(SortedMap<Integer, Double> byGroup, double all) {
+
+        static final Mass NONE = new Mass(new TreeMap<>(), 0);
     }
 }

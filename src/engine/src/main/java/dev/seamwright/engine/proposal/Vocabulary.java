@@ -38,9 +38,9 @@ final class Vocabulary {
                     .forEach(
                             (word, times) -> {
                                 double nodes = documents.getOrDefault(word, 1);
-                                double rarity = Math.log(counts.size() / nodes);
+                                double rarity = StrictMath.log(counts.size() / nodes);
                                 double boost = counts.isOfSchema(word) ? SCHEMA : 1;
-                                weighted.put(word, (1 + Math.log(times)) * rarity * boost);
+                                weighted.put(word, (1 + StrictMath.log(times)) * rarity * boost);
                             });
             words.add(unit(weighted));
         }

@@ -35,10 +35,10 @@ final class WordCount {
         Set<String> fileWords = new TreeSet<>();
         for (NodeId unit : nodes.graph().units()) {
             switch (unit) {
-                case TableId table -> schema.addAll(Words.of(table.name()));
+                case TableId table -> schema.addAll(Identifiers.of(table.name()));
                 case ElementId element -> {
-                    folderWords.addAll(Words.of(folder(element)));
-                    fileWords.addAll(Words.of(stem(element)));
+                    folderWords.addAll(Identifiers.of(folder(element)));
+                    fileWords.addAll(Identifiers.of(stem(element)));
                 }
             }
         }
@@ -88,7 +88,7 @@ final class WordCount {
 
     private void add(int node, String text, int times) {
         if (times > 0) {
-            Words.of(text).forEach(word -> counts.get(node).merge(word, times, Integer::sum));
+            Identifiers.of(text).forEach(word -> counts.get(node).merge(word, times, Integer::sum));
         }
     }
 

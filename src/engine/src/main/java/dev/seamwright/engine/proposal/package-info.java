@@ -3,7 +3,7 @@
 ///
 /// Folders are not followed, for they often show technical layers. Four kinds of evidence are made
 /// into ties between nodes, and each kind is scaled so that all its ties together weigh a fixed
-/// share ([Evidence]):
+/// share ([Ties]):
 ///
 /// - *data*: reads, writes, keys, joins and transactions; a table and the types that map it are one
 ///   node, so that tables are grouped first and code follows them;

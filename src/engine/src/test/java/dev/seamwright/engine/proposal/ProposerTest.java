@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seamwright.engine.Sketch;
+import dev.seamwright.engine.graph.ReferenceGraph;
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.FileTrait;
 import dev.seamwright.model.monolith.NodeId;
@@ -16,6 +17,8 @@ import dev.seamwright.model.seam.Weights;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -106,6 +109,22 @@ final class ProposerTest {
     }
 
     @Test
+    void very_many_files_that_nothing_ties_cost_little() {
+        Sketch sketch = layered();
+        for (int file = 0; file < 20_000; file++) {
+            sketch.nodes("loose/" + letters(file) + ".x");
+        }
+        ReferenceGraph graph = sketch.graph();
+
+        Instant start = Instant.now();
+        Scenario scenario =
+                Proposer.of(graph, Weights.dataFirst()).propose("proposal", Cancellation.NEVER);
+
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
+        assertThat(owner(scenario, "loose/" + letters(77) + ".x")).isEmpty();
+    }
+
+    @Test
     void a_monolith_without_tables_is_cut_by_its_code() {
         Sketch sketch = new Sketch();
         for (int island = 0; island < 4; island++) {
@@ -169,6 +188,16 @@ final class ProposerTest {
                     .key(area + "_lines", area + "s");
         }
         return sketch.from("services/cart.x:load").calls("services/invoice.x:load");
+    }
+
+    /// A word that no other number has.
+    private static String letters(int number) {
+        return String.valueOf(number)
+                .replace('0', 'x')
+                .chars()
+                .map(digit -> digit < 'a' ? digit - '0' + 'a' : digit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Scenario propose(Sketch sketch) {

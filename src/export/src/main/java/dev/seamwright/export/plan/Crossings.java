@@ -84,15 +84,8 @@ record Crossings(Map<Pair, Integer> all, Map<Pair, Integer> code) {
     private static int codeReferences(Edge edge) {
         int sum = 0;
         for (Map.Entry<ReferenceKind, Integer> entry : edge.counts().entrySet()) {
-            sum += isCode(entry.getKey()) ? entry.getValue() : 0;
+            sum += entry.getKey().isCode() ? entry.getValue() : 0;
         }
         return sum;
-    }
-
-    private static boolean isCode(ReferenceKind kind) {
-        return switch (kind) {
-            case IMPORT, CALL, INSTANTIATE, INHERIT, USE, PUBLISH -> true;
-            case READ, WRITE, FOREIGN_KEY, JOIN, TRANSACTION -> false;
-        };
     }
 }

@@ -23,5 +23,13 @@ public enum ReferenceKind {
     /// One statement reads two tables together.
     JOIN,
     /// One transaction writes two tables. Never imported: concluded from [Transaction]s.
-    TRANSACTION
+    TRANSACTION;
+
+    /// Whether both ends are code; otherwise one of them is a table.
+    public boolean isCode() {
+        return switch (this) {
+            case IMPORT, CALL, INSTANTIATE, INHERIT, USE, PUBLISH -> true;
+            case READ, WRITE, FOREIGN_KEY, JOIN, TRANSACTION -> false;
+        };
+    }
 }

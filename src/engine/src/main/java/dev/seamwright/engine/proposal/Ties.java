@@ -6,7 +6,7 @@ import java.util.List;
 
 /// All evidence in one graph. Nodes come first; behind them stands one anchor for each file that is
 /// taken apart, to which its parts are tied.
-final class Evidence {
+final class Ties {
 
     /// What the ties of each kind weigh together. Tables tell most; files are left as a last resort
     /// for parts that nothing else ties to anything.
@@ -19,7 +19,7 @@ final class Evidence {
     private final Affinity ties = new Affinity();
     private final int size;
 
-    Evidence(Nodes nodes, Vocabulary vocabulary, Weights weights) {
+    Ties(Nodes nodes, Vocabulary vocabulary, Weights weights) {
         ReferenceTies references = new ReferenceTies(nodes, weights);
         ties.addScaled(references.data(), DATA);
         ties.addScaled(references.code(), CODE);

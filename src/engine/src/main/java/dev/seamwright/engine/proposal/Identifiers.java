@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Splits identifiers, paths and names of tables into words, in lower case and singular.
-final class Words {
+/// The words of identifiers: splits identifiers, paths and names of tables into words, in lower
+/// case and singular.
+final class Identifiers {
 
     /// Too short or too common to say anything in any code base.
     private static final Set<String> IDLE =
             Set.of(
                     "id", "ids", "get", "set", "is", "has", "to", "of", "the", "and", "for", "by",
-                    "init", "main", "index", "base", "common", "util", "helper", "py");
+                    "init", "main", "index", "base", "common", "util", "helper");
 
-    private Words() {}
+    private Identifiers() {}
 
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
