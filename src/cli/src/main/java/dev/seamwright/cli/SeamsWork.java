@@ -69,6 +69,9 @@ record SeamsWork(Surroundings around) {
             String here =
                     absent.isEmpty() ? "" : around.text("cli.seams.absent.here", names(absent));
             terminal.result("%4d  %s: %s".formatted(i + 1, Shown.of(name), terms(seam) + here));
+            if (seam.role() == Seam.Role.SHARED_CODE) {
+                terminal.result("      " + around.text("report.step.library"));
+            }
         }
         if (!nowhere.isEmpty()) {
             terminal.result("");

@@ -10,6 +10,7 @@ import dev.seamwright.model.plan.SharedTable;
 import dev.seamwright.model.plan.SplitTransaction;
 import dev.seamwright.model.plan.Step;
 import dev.seamwright.model.scenario.ContextId;
+import dev.seamwright.model.seam.Seam;
 import dev.seamwright.wording.Words;
 
 import javafx.geometry.Pos;
@@ -21,6 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +119,9 @@ final class StepCard extends VBox {
     }
 
     private List<Node> detail() {
+        if (step.seam().role() == Seam.Role.SHARED_CODE) {
+            return List.of(quiet(words.text("report.step.library")));
+        }
         List<Node> nodes = new ArrayList<>();
         part(nodes, "plan.detail.shared", step.shared().stream().map(this::shared).toList());
         part(nodes, "plan.detail.keys", step.keysCut().stream().map(this::key).toList());
@@ -172,10 +178,14 @@ final class StepCard extends VBox {
                 words.text(
                         "plan.detail.shared.line",
                         table.table().name(),
-                        PlanViewModel.nameOf(plan, table.other()),
+                        side(table.other()),
                         table.reads().size(),
                         table.writes().size());
         return at == null ? quiet(text) : line(at, text);
+    }
+
+    private String side(@Nullable ContextId other) {
+        return other == null ? words.text("report.rest") : PlanViewModel.nameOf(plan, other);
     }
 
     private Node key(CutKey cut) {
@@ -186,7 +196,7 @@ final class StepCard extends VBox {
                         cut.table().name(),
                         String.join(", ", cut.key().columns()),
                         cut.key().target().name(),
-                        PlanViewModel.nameOf(plan, cut.other())));
+                        side(cut.other())));
     }
 
     private Node transaction(SplitTransaction split) {

@@ -26,6 +26,7 @@ public final class SeamsViewModel {
 
     private final Session session;
     private final Explanation explanation;
+    private final Words words;
     private final ObservableList<Ranked> ranking = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Detail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,6 +47,7 @@ public final class SeamsViewModel {
 
     public SeamsViewModel(Session session, Words words, Background background) {
         this.session = session;
+        this.words = words;
         this.explanation = new Explanation(session, words);
         this.newestCause =
                 new Latest<>(
@@ -127,10 +129,12 @@ public final class SeamsViewModel {
     }
 
     private String nameOf(Seam seam) {
-        return session.verdict()
-                .scenario()
-                .context(seam.context())
-                .map(Context::name)
-                .orElse(seam.context().toString());
+        String name =
+                session.verdict()
+                        .scenario()
+                        .context(seam.context())
+                        .map(Context::name)
+                        .orElse(seam.context().toString());
+        return seam.role() == Seam.Role.SHARED_CODE ? words.text("seams.library", name) : name;
     }
 }

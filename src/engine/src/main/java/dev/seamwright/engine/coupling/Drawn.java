@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 final class Drawn {
 
     private static final Comparator<Seam> SAFEST_FIRST =
-            Comparator.comparingDouble((Seam seam) -> seam.risk().value())
+            Comparator.comparing(Seam::role)
+                    .thenComparingDouble(seam -> seam.risk().value())
                     .thenComparing(
                             Comparator.comparingDouble((Seam seam) -> seam.independence().value())
                                     .reversed())
@@ -57,14 +58,25 @@ final class Drawn {
 
     Seam seam(int context) {
         Seam.Size size = size(context);
-        boolean empty = size.elements() + size.tables() == 0;
+        Seam.Role role = role(context);
+        boolean empty = role == Seam.Role.EMPTY;
         double confidence = empty ? 0 : 100 * resolution.share(context) * risk.analysed(context);
         return new Seam(
                 contexts.get(context),
+                role,
                 IndependenceScore.of(tally, context, compiled.weights()),
                 risk.of(context),
                 confidence,
                 size);
+    }
+
+    private Seam.Role role(int context) {
+        if (elements[context] + tables[context] == 0) {
+            return Seam.Role.EMPTY;
+        }
+        int users = tally.users(context);
+        boolean shared = tables[context] == 0 && users > 1 && 2 * users > contexts.size() - 1;
+        return shared ? Seam.Role.SHARED_CODE : Seam.Role.CANDIDATE;
     }
 
     private void measure() {

@@ -13,7 +13,8 @@ import java.util.List;
 /// A term's value is the share of its kind that crosses and its contribution the points that this
 /// takes off, so that the contributions add up to 100 − value. A kind of which the context has
 /// nothing, neither inside nor across, is absent: a share of nothing is not defined. With no term
-/// left nothing crosses, and the value is 100.
+/// left nothing crosses and the value is 100, as it is for a context to which nothing belongs: the
+/// ranking puts that last.
 final class IndependenceScore {
 
     private IndependenceScore() {}

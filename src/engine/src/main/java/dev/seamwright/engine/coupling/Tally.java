@@ -63,7 +63,7 @@ final class Tally {
             }
             return;
         }
-        boolean code = Links.isCode(Links.KINDS.get(kind));
+        boolean code = Links.KINDS.get(kind).isCode();
         if (from >= 0) {
             cross(from, kind, link);
             if (code) {
@@ -143,6 +143,15 @@ final class Tally {
 
     int crossingCount(int context, ReferenceKind kind) {
         return crossingCount[context * KIND_COUNT + Links.number(kind)];
+    }
+
+    /// How many other contexts have code that uses code of this one.
+    int users(int context) {
+        int users = 0;
+        for (int other = 0; other < contexts; other++) {
+            users += uses[other * contexts + context] ? 1 : 0;
+        }
+        return users;
     }
 
     /// Keys between a table of the context and one outside.

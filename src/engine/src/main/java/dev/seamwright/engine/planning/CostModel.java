@@ -4,10 +4,8 @@ import dev.seamwright.engine.graph.Edge;
 import dev.seamwright.engine.graph.ReferenceGraph;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.ReferenceKind;
-import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.model.seam.Priority;
-import dev.seamwright.model.seam.Scores;
 import dev.seamwright.model.seam.Seam;
 import dev.seamwright.model.seam.Weights;
 
@@ -18,7 +16,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Reads off a scenario what its order of extraction will be charged.
 ///
@@ -34,39 +31,29 @@ final class CostModel {
     private final List<ContextId> contexts;
     private final double[][] between;
     private final double[] rest;
-    private final BitSet owners = new BitSet();
-    private final List<BitSet> users;
+    private final BitSet kernels = new BitSet();
     private final Map<NodeId, BitSet> writers = new TreeMap<>();
 
     private CostModel(List<ContextId> contexts) {
         this.contexts = contexts;
         between = new double[contexts.size()][contexts.size()];
         rest = new double[contexts.size()];
-        users = Stream.generate(BitSet::new).limit(contexts.size()).toList();
     }
 
-    static Costs of(ReferenceGraph graph, Ownership owners, Weights weights, Scores scores) {
-        List<ContextId> contexts = scores.seams().stream().map(Seam::context).sorted().toList();
+    /// @param seams of every context that is to be ordered, in the order of their contexts
+    static Costs of(ReferenceGraph graph, Ownership owners, Weights weights, List<Seam> seams) {
+        List<ContextId> contexts = seams.stream().map(Seam::context).toList();
         CostModel model = new CostModel(contexts);
-        for (NodeId unit : graph.units()) {
-            int owner = model.position(owners.of(unit));
-            if (unit instanceof TableId && owner >= 0) {
-                model.owners.set(owner);
-            }
-        }
         for (Edge edge : graph.edges()) {
             int from = model.position(owners.of(edge.from()));
             int to = model.position(owners.of(edge.to()));
             model.charge(from, to, weight(edge, weights));
-            if (from >= 0 && to >= 0 && from != to) {
-                model.users.get(to).set(from);
-            }
             if (edge.count(ReferenceKind.WRITE) > 0) {
                 int side = from < 0 ? contexts.size() : from;
                 model.writers.computeIfAbsent(edge.to(), k -> new BitSet()).set(side);
             }
         }
-        return model.costs(scores);
+        return model.costs(seams);
     }
 
     private int position(@Nullable ContextId context) {
@@ -90,18 +77,17 @@ final class CostModel {
         for (Map.Entry<ReferenceKind, Integer> entry : edge.counts().entrySet()) {
             if (entry.getKey() != ReferenceKind.TRANSACTION) {
                 double priority = weights.of(entry.getKey()).weight() / Priority.NORMAL.weight();
-                sum += priority * Math.log1p(entry.getValue());
+                sum += priority * StrictMath.log1p(entry.getValue());
             }
         }
         return sum;
     }
 
-    private boolean isKernel(int context) {
-        return !owners.get(context) && 2 * users.get(context).cardinality() > contexts.size() - 1;
-    }
-
-    private Costs costs(Scores scores) {
+    private Costs costs(List<Seam> seams) {
         int n = contexts.size();
+        for (int context = 0; context < n; context++) {
+            kernels.set(context, seams.get(context).role() == Seam.Role.SHARED_CODE);
+        }
         double all = 0;
         long[][] adapters = new long[n][n];
         long[] toRest = new long[n];
@@ -109,18 +95,16 @@ final class CostModel {
             toRest[one] = Costs.toUnits(rest[one]);
             all += rest[one];
             for (int other = 0; other < n; other++) {
-                adapters[one][other] = isKernel(other) ? 0 : Costs.toUnits(between[one][other]);
+                adapters[one][other] = kernels.get(other) ? 0 : Costs.toUnits(between[one][other]);
                 all += between[one][other];
             }
         }
         double rate = RISK_RATE * Math.max(1, n == 0 ? 0 : all / n);
         long[] risk = new long[n];
-        double highest =
-                scores.seams().stream().mapToDouble(seam -> seam.risk().value()).max().orElse(0);
-        for (Seam seam : scores.seams()) {
-            int context = contexts.indexOf(seam.context());
-            double taken = isKernel(context) ? highest : seam.risk().value();
-            risk[context] = Costs.toUnits(rate * taken / 100);
+        double highest = seams.stream().mapToDouble(seam -> seam.risk().value()).max().orElse(0);
+        for (int context = 0; context < n; context++) {
+            double own = seams.get(context).risk().value();
+            risk[context] = Costs.toUnits(rate * (kernels.get(context) ? highest : own) / 100);
         }
         List<BitSet> bridges = new ArrayList<>(writers.values());
         bridges.removeIf(sides -> sides.cardinality() < 2);

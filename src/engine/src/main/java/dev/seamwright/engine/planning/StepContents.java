@@ -24,13 +24,13 @@ final class StepContents {
 
     private final ReferenceGraph graph;
     private final Ownership owners;
-    private final SharedTables sharedTables;
+    private final TableSharing sharing;
     private final Removals removals;
 
     StepContents(ReferenceGraph graph, Ownership owners) {
         this.graph = graph;
         this.owners = owners;
-        sharedTables = new SharedTables(graph, owners);
+        sharing = new TableSharing(graph, owners);
         removals = new Removals(graph, owners);
     }
 
@@ -42,7 +42,7 @@ final class StepContents {
                 seam,
                 routes(id),
                 tables(id),
-                sharedTables.of(id),
+                sharing.of(id),
                 keysCut(id),
                 splitTransactions(id),
                 removals.of(id));
@@ -70,19 +70,16 @@ final class StepContents {
                 .toList();
     }
 
-    /// Keys to tables that belong to no context stay as they are for now and are left out.
+    /// Keys to and from tables that belong to no context are cut too: those tables stay.
     private List<CutKey> keysCut(ContextId context) {
         List<CutKey> cut = new ArrayList<>();
         for (Table table : graph.monolith().tables()) {
             ContextId from = owners.of(table.id());
             for (ForeignKey key : table.foreignKeys()) {
                 ContextId to = owners.of(key.target());
-                if (from == null || to == null || from.equals(to)) {
-                    continue;
-                }
-                if (from.equals(context)) {
+                if (context.equals(from) && !context.equals(to)) {
                     cut.add(new CutKey(table.id(), key, to, true));
-                } else if (to.equals(context)) {
+                } else if (context.equals(to) && !context.equals(from)) {
                     cut.add(new CutKey(table.id(), key, from, false));
                 }
             }

@@ -22,6 +22,37 @@ import org.junit.jupiter.api.Test;
 final class ScoringTest {
 
     @Test
+    void shared_code_and_empty_contexts_rank_after_the_candidates() {
+        Sketch sketch =
+                new Sketch()
+                        .from("cart.x:add")
+                        .calls("util.x:slug", "stock.x:take")
+                        .from("stock.x:take")
+                        .calls("util.x:slug")
+                        .from("cart.x:add")
+                        .writes("carts")
+                        .from("stock.x:take")
+                        .writes("items", "carts");
+        Scenario scenario =
+                new Cut()
+                        .context("Empty")
+                        .context("Util", "util.x")
+                        .context("Cart", "cart.x", "table:carts")
+                        .context("Stock", "stock.x", "table:items")
+                        .scenario();
+
+        Scores scores = Scoring.of(sketch.graph(), Weights.dataFirst()).score(scenario);
+
+        assertThat(scores.seams())
+                .extracting(Seam::role)
+                .containsExactly(
+                        Seam.Role.CANDIDATE,
+                        Seam.Role.CANDIDATE,
+                        Seam.Role.SHARED_CODE,
+                        Seam.Role.EMPTY);
+    }
+
+    @Test
     void independence_is_what_crossing_shares_leave_of_a_hundred() {
         Sketch sketch = new Sketch();
         for (String pair : new String[] {"1", "2", "3"}) {

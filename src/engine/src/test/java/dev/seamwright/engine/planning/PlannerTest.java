@@ -2,6 +2,7 @@ package dev.seamwright.engine.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.seamwright.engine.Cut;
 import dev.seamwright.engine.Sketch;
@@ -65,7 +66,7 @@ final class PlannerTest {
                         .orElseThrow();
         SharedTable seenByOwner =
                 step(plan, "Orders").shared().stream()
-                        .filter(shared -> shared.other().equals(Cut.id(3)))
+                        .filter(shared -> Cut.id(3).equals(shared.other()))
                         .findFirst()
                         .orElseThrow();
 
@@ -74,6 +75,41 @@ final class PlannerTest {
         assertThat(seenByUser.reads()).hasSize(1);
         assertThat(seenByUser.writes()).isEmpty();
         assertThat(seenByOwner.reads()).isEqualTo(seenByUser.reads());
+    }
+
+    @Test
+    void the_rest_of_the_monolith_is_a_side_too() {
+        Sketch sketch =
+                shop().from("legacy.x:patch")
+                        .writes("invoices")
+                        .from("billing.x:bill")
+                        .reads("rates")
+                        .key("ledger", "invoices");
+
+        Step billing = step(plan(sketch, shopCut()), "Billing");
+
+        assertThat(billing.shared())
+                .filteredOn(shared -> shared.other() == null)
+                .extracting(shared -> shared.table().name(), shared -> shared.writes().size())
+                .containsExactly(tuple("invoices", 1), tuple("rates", 0));
+        assertThat(billing.keysCut())
+                .extracting(cut -> cut.table().name(), CutKey::other, CutKey::outgoing)
+                .contains(tuple("ledger", null, false));
+    }
+
+    @Test
+    void contexts_to_which_nothing_belongs_leave_last() {
+        Scenario scenario =
+                new Cut()
+                        .context("Empty")
+                        .context("Orders", "orders.x", "table:orders")
+                        .context("Billing", "billing.x", "table:invoices")
+                        .scenario();
+
+        Plan plan = plan(shop(), scenario);
+
+        assertThat(plan.steps().getLast().context().name()).isEqualTo("Empty");
+        assertThat(plan.order().swaps()).hasSize(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.seamwright.model.plan.SharedTable;
 import dev.seamwright.model.plan.SplitTransaction;
 import dev.seamwright.model.plan.Step;
 import dev.seamwright.model.seam.RiskFactor;
+import dev.seamwright.model.seam.Seam;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ record Opening(Phrases phrases, PlanSubject subject, Names names) {
                         phrases.line(
                                 "report.title.sub", new Inline.Strong(subject.plan().scenario()))));
         blocks.add(new Block.Figures(figures()));
-        if (!subject.plan().steps().isEmpty()) {
+        if (subject.plan().steps().stream().anyMatch(Opening::isCandidate)) {
             blocks.add(new Block.Paragraph(inShort()));
         }
         blocks.add(new Block.Heading(2, "basis", phrases.line("report.basis.head")));
@@ -79,7 +80,7 @@ record Opening(Phrases phrases, PlanSubject subject, Names names) {
     }
 
     private Line inShort() {
-        List<Step> steps = subject.plan().steps();
+        List<Step> steps = subject.plan().steps().stream().filter(Opening::isCandidate).toList();
         Step first = steps.getFirst();
         Line begin =
                 phrases.line(
@@ -108,6 +109,10 @@ record Opening(Phrases phrases, PlanSubject subject, Names names) {
                                 hardest.seam().risk().value(),
                                 hardest.number(),
                                 String.join(", ", reasons)));
+    }
+
+    private static boolean isCandidate(Step step) {
+        return step.seam().role() == Seam.Role.CANDIDATE;
     }
 
     private List<Line> basis() {

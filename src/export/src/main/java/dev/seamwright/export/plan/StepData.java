@@ -13,6 +13,8 @@ import dev.seamwright.model.plan.SplitTransaction;
 import dev.seamwright.model.plan.Step;
 import dev.seamwright.model.scenario.ContextId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,15 +58,17 @@ record StepData(Phrases phrases, Names names) {
         if (owner == null) {
             return List.of(
                     phrases.line("report.step.shared.nobody", table),
-                    phrases.line(
-                            "report.step.shared.who.both",
-                            names.strong(own),
-                            names.strong(shared.other())),
+                    shared.other() == null
+                            ? phrases.line("report.step.shared.who.rest", names.strong(own))
+                            : phrases.line(
+                                    "report.step.shared.who.both",
+                                    names.strong(own),
+                                    side(shared.other())),
                     places(shared),
                     phrases.line("report.step.shared.nobody.way"));
         }
         boolean owned = owner.equals(own);
-        ContextId user = owned ? shared.other() : own;
+        Inline user = owned ? side(shared.other()) : names.strong(own);
         String key =
                 "report.step.shared."
                         + (owned ? "in" : "out")
@@ -75,14 +79,19 @@ record StepData(Phrases phrases, Names names) {
                         : phrases.line("report.step.shared.owner", table, names.strong(owner)),
                 who(shared, user),
                 places(shared),
-                phrases.line(key, names.strong(shared.other())));
+                phrases.line(key, side(shared.other())));
     }
 
-    private Line who(SharedTable shared, ContextId user) {
+    /// A context by name, or the rest of the monolith.
+    private Inline side(@Nullable ContextId other) {
+        return other == null ? new Inline.Plain(phrases.text("report.rest")) : names.strong(other);
+    }
+
+    private Line who(SharedTable shared, Inline user) {
         boolean reads = !shared.reads().isEmpty();
         boolean writes = !shared.writes().isEmpty();
         String key = reads && writes ? "reads-writes" : writes ? "writes" : "reads";
-        return phrases.line("report.step.shared.who." + key, names.strong(user));
+        return phrases.line("report.step.shared.who." + key, user);
     }
 
     private Line places(SharedTable shared) {
@@ -124,7 +133,7 @@ record StepData(Phrases phrases, Names names) {
                 Line.of(Names.place(cut.key().at())),
                 phrases.line(
                         cut.outgoing() ? "report.step.keys.out" : "report.step.keys.in",
-                        names.strong(cut.other())));
+                        side(cut.other())));
     }
 
     private void addTransactions(List<Block> blocks, Step step) {

@@ -32,6 +32,18 @@ record StepSection(Phrases phrases, PlanSubject subject, Names names, Crossings 
                                 step.number(),
                                 new Inline.Plain(step.context().name()))));
         blocks.add(new Block.Paragraph(summary(step.seam())));
+        switch (step.seam().role()) {
+            case CANDIDATE -> addExtraction(blocks, step);
+            case SHARED_CODE -> {
+                blocks.add(new Block.Note(phrases.line("report.step.library")));
+                addCalls(blocks, step);
+            }
+            case EMPTY -> blocks.add(new Block.Note(phrases.line("report.step.empty")));
+        }
+        return blocks;
+    }
+
+    private void addExtraction(List<Block> blocks, Step step) {
         addRisk(blocks, step);
         blocks.add(head(step, "todo", "report.step.todo.head"));
         blocks.add(new Block.Tasks(new StepTasks(phrases, subject, names, crossings).of(step)));
@@ -40,7 +52,6 @@ record StepSection(Phrases phrases, PlanSubject subject, Names names, Crossings 
         addTables(blocks, step);
         blocks.addAll(new StepData(phrases, names).blocks(step));
         addRemoval(blocks, step);
-        return blocks;
     }
 
     private Line summary(Seam seam) {

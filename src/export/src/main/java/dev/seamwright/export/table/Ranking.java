@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The seams of a scenario, the safest extraction first, with the terms of their scores.
+/// The seams of a scenario, candidates before shared code and the safest extraction first, with the
+/// terms of their scores.
 public final class Ranking {
 
     private final Scenario scenario;
@@ -86,7 +87,8 @@ public final class Ranking {
                 "tables",
                 "lines",
                 "routes",
-                "crossing");
+                "crossing",
+                "role");
     }
 
     private List<Object> figures(Seam seam) {
@@ -100,7 +102,8 @@ public final class Ranking {
                 seam.size().tables(),
                 seam.size().lines(),
                 seam.size().routes(),
-                seam.size().crossing());
+                seam.size().crossing(),
+                lower(seam.role()));
     }
 
     private List<Object> withTerms(Seam seam) {

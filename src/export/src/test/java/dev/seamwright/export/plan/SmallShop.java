@@ -290,6 +290,7 @@ record SmallShop(String mark) {
     private static Seam seam(ContextId id, double risk, List<Term<RiskFactor>> terms) {
         return new Seam(
                 id,
+                Seam.Role.CANDIDATE,
                 new Score<ReferenceKind>(100 - risk / 2, List.of(), List.of()),
                 new Score<>(risk, terms, List.of(RiskFactor.CHANGED_TOGETHER)),
                 64,

@@ -11,13 +11,14 @@ import java.util.List;
 /// A table that code on both sides of a boundary uses, or that one side uses and the other owns.
 ///
 /// @param owner the context that it is assigned to, null for none
-/// @param other the context on the other side
-/// @param reads by the side that does not own it, in order of place
-/// @param writes by the side that does not own it, in order of place
+/// @param other the context on the other side, null for the rest of the monolith, which belongs to
+///   none and keeps the tables that nobody owns
+/// @param reads by those who do not own it, in order of place
+/// @param writes by those who do not own it, in order of place
 public record SharedTable(
         TableId table,
         @Nullable ContextId owner,
-        ContextId other,
+        @Nullable ContextId other,
         List<Reference> reads,
         List<Reference> writes) {
 

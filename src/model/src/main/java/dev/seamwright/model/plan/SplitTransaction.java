@@ -5,10 +5,10 @@ import dev.seamwright.model.monolith.Transaction;
 
 import java.util.List;
 
-/// A transaction that writes tables of the step's context and tables of others.
+/// A transaction that writes tables of the step's context and others.
 ///
 /// @param inside tables of the step's context that it writes, by name
-/// @param outside tables of other contexts that it writes, by name
+/// @param outside tables of other contexts and of none that it writes, by name
 public record SplitTransaction(
         Transaction transaction, List<TableId> inside, List<TableId> outside) {
 

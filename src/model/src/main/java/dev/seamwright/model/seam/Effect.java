@@ -7,7 +7,8 @@ import java.util.List;
 /// What a gesture would change, told before it is made.
 ///
 /// @param changes of every context whose independence or risk changes, by context
-/// @param crossingGained references that would start to cross a boundary
+/// @param crossingGained references that would start to cross a boundary, be it to what belongs to
+///   no context
 /// @param crossingLost references that would cease to
 /// @param transactionsSplit transactions that would start to write in two contexts
 /// @param transactionsHealed transactions that would cease to

@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /// Every seam of a scenario.
 ///
-/// @param seams the safest extraction first: by risk, then by independence downwards, then by
-///   number
-/// @param crossing references between two different contexts
+/// @param seams candidates before shared code before empty contexts; of each the safest extraction
+///   first: by risk, then by independence downwards, then by number
+/// @param crossing references between two different contexts; those to and from what belongs to
+///   none, which each seam's own size counts, are left out
 /// @param unassigned elements and tables that belong to no context
 public record Scores(List<Seam> seams, int crossing, int unassigned) {
 
