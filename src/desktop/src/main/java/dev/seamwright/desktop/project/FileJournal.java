@@ -1,8 +1,11 @@
 package dev.seamwright.desktop.project;
 
 import dev.seamwright.desktop.session.Journal;
+import dev.seamwright.model.scenario.Drawing;
 import dev.seamwright.model.scenario.Edit;
 import dev.seamwright.store.ProjectFile;
+
+import java.util.List;
 
 /// Keeps the gestures of one scenario in the project file. A project that is open for reading only
 /// keeps nothing; the window says so.
@@ -16,17 +19,33 @@ final class FileJournal implements Journal {
         this.scenario = scenario;
     }
 
+    /// Usually one gesture or one step; more where an earlier write failed.
     @Override
-    public void append(Edit edit) {
-        if (!file.isReadOnly()) {
-            file.append(scenario, edit);
+    public void keep(Drawing drawing) {
+        if (file.isReadOnly()) {
+            return;
+        }
+        List<Edit> edits = drawing.edits();
+        int shared = shared(file.drawing(scenario).edits(), edits);
+        if (shared < edits.size()) {
+            goTo(shared);
+            edits.subList(shared, edits.size()).forEach(edit -> file.append(scenario, edit));
+        }
+        goTo(drawing.position());
+    }
+
+    private void goTo(int position) {
+        if (file.drawing(scenario).position() != position) {
+            file.moveTo(scenario, position);
         }
     }
 
-    @Override
-    public void moveTo(int position) {
-        if (!file.isReadOnly()) {
-            file.moveTo(scenario, position);
+    private static int shared(List<Edit> kept, List<Edit> drawn) {
+        int shared = 0;
+        while (shared < Math.min(kept.size(), drawn.size())
+                && kept.get(shared).equals(drawn.get(shared))) {
+            shared++;
         }
+        return shared;
     }
 }

@@ -1,13 +1,11 @@
 package dev.seamwright.desktop.session;
 
-import dev.seamwright.model.scenario.Edit;
+import dev.seamwright.model.scenario.Drawing;
 
 /// Where a drawing is kept. Called in the background, one call after another.
+@FunctionalInterface
 public interface Journal {
 
-    /// Keeps one more gesture; what was undone before it is forgotten.
-    void append(Edit edit);
-
-    /// Keeps how many gestures are in force.
-    void moveTo(int position);
+    /// Brings what is kept up to this drawing, whatever an earlier call may have left undone.
+    void keep(Drawing drawing);
 }

@@ -118,7 +118,7 @@ public final class Session {
     /// @throws IllegalArgumentException if the edit does not fit the scenario
     public void draw(Edit edit) {
         change(drawing.get().with(edit));
-        keep(() -> journal.append(edit));
+        keep();
     }
 
     public void undo() {
@@ -137,7 +137,7 @@ public final class Session {
     public void goTo(int position) {
         if (position != drawing.get().position()) {
             change(drawing.get().at(position));
-            keep(() -> journal.moveTo(position));
+            keep();
         }
     }
 
@@ -172,10 +172,12 @@ public final class Session {
         return gone.contains(true) ? Focus.NOTHING : focus;
     }
 
-    private void keep(Runnable writing) {
+    /// A write that failed is made up for by the next one, which brings the whole drawing.
+    private void keep() {
+        Drawing newest = drawing.get();
         background.enqueue(
                 (progress, cancellation) -> {
-                    writing.run();
+                    journal.keep(newest);
                     return LocalTime.now(clock);
                 },
                 Outcome.of(

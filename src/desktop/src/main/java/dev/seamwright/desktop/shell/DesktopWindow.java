@@ -69,16 +69,18 @@ public final class DesktopWindow implements AutoCloseable {
 
     /// Shows the first screen.
     public void welcome() {
-        closeProject();
+        closeProject(() -> {});
         overlay.setPage(welcomeView);
         welcome.refresh();
     }
 
     /// Opens a project file, a folder or a schema script.
     public void open(Path path) {
-        closeProject();
-        overlay.setPage(importView);
-        importing.open(path);
+        closeProject(
+                () -> {
+                    overlay.setPage(importView);
+                    importing.open(path);
+                });
     }
 
     /// What can be done now.
@@ -93,7 +95,7 @@ public final class DesktopWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        closeProject();
+        closeProject(() -> {});
     }
 
     private void show(LoadedProject project) {
@@ -115,11 +117,15 @@ public final class DesktopWindow implements AutoCloseable {
         }
     }
 
-    private void closeProject() {
-        if (workbench != null) {
-            workbench.close();
-            workbench = null;
-            commands = new CommandTable();
+    /// The next project may be the same one: it is opened when this one is closed, not before.
+    private void closeProject(Runnable next) {
+        Workbench open = workbench;
+        workbench = null;
+        commands = new CommandTable();
+        if (open == null) {
+            next.run();
+        } else {
+            open.closeThen(next);
         }
     }
 }

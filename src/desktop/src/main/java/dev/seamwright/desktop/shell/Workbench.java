@@ -154,14 +154,20 @@ final class Workbench extends BorderPane implements AutoCloseable {
     /// Closes the project once everything drawn is kept.
     @Override
     public void close() {
+        closeThen(() -> {});
+    }
+
+    /// Closes the project, and goes on only when nothing holds its file any more.
+    void closeThen(Runnable next) {
         background.enqueue(
                 (progress, cancellation) -> {
                     project.open().close();
                     return true;
                 },
                 Outcome.of(
-                        closed -> {},
+                        closed -> next.run(),
                         failure -> {
+                            next.run();
                             throw failure;
                         }));
     }
