@@ -51,7 +51,7 @@ final class Linking {
         progress.begin(Phase.LINK, files.size());
         ModuleIndex index = new ModuleIndex(files);
         cancellation.check();
-        Hierarchy hierarchy = new Hierarchy(new Resolver(index));
+        Hierarchy hierarchy = new Hierarchy(new Resolver(index, cancellation));
         Models models = new Models();
         DjangoModels.read(hierarchy, models);
         SqlAlchemyModels.read(hierarchy, models);

@@ -10,24 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What classes inherit, computed once for the whole tree.
 public final class Hierarchy {
 
     private final Resolver resolver;
     private final Map<TypeDefinition, List<Definition>> bases = new HashMap<>();
-    private final Map<TypeDefinition, List<Definition>> orders = new HashMap<>();
+    private final Map<TypeDefinition, List<Definition>> orders;
 
     public Hierarchy(Resolver resolver) {
         this.resolver = resolver;
         List<TypeDefinition> types = new ArrayList<>();
         resolver.index().modules().forEach(module -> types.addAll(module.types()));
         types.forEach(type -> bases.put(type, findBases(type)));
-        types.forEach(type -> orders.put(type, linearise(type, new LinkedHashSet<>())));
+        orders = Linearisation.of(types, bases);
     }
 
     public Resolver resolver() {
@@ -39,7 +37,8 @@ public final class Hierarchy {
         return bases.getOrDefault(type, List.of());
     }
 
-    /// The class itself and all that it inherits from, in the order in which members are looked up.
+    /// The class itself and all that it inherits from, in the order in which members are looked up;
+    /// the nearest [Linearisation#LONGEST] of them, then [Unknown], where there are more.
     public List<Definition> order(TypeDefinition type) {
         return orders.getOrDefault(type, List.of(new OfType(type)));
     }
@@ -128,7 +127,7 @@ public final class Hierarchy {
         }
         Definition found = resolver.resolve(type.module(), expr);
         if (found instanceof OfType(TypeDefinition itself) && itself == type) {
-            Definition imported = resolver.imported(type.module(), ((Expr.Name) expr).id(), 0);
+            Definition imported = resolver.imported(type.module(), ((Expr.Name) expr).id());
             return imported == null ? Unknown.UNKNOWN : imported;
         }
         if (found instanceof Unknown
@@ -137,59 +136,5 @@ public final class Hierarchy {
             return new External("builtins." + name);
         }
         return found;
-    }
-
-    /// C3, and where that fails (or the classes inherit each other) the order of writing.
-    private List<Definition> linearise(TypeDefinition type, Set<TypeDefinition> above) {
-        List<Definition> known = orders.get(type);
-        if (known != null) {
-            return known;
-        }
-        if (!above.add(type)) {
-            return List.of(new OfType(type));
-        }
-        List<List<Definition>> sequences = new ArrayList<>();
-        for (Definition base : bases(type)) {
-            sequences.add(
-                    base instanceof OfType(TypeDefinition parent)
-                            ? linearise(parent, above)
-                            : List.of(base));
-        }
-        sequences.add(bases(type));
-        above.remove(type);
-        List<Definition> order = new ArrayList<>();
-        order.add(new OfType(type));
-        merge(sequences, order);
-        return List.copyOf(order);
-    }
-
-    private static void merge(List<List<Definition>> given, List<Definition> order) {
-        List<List<Definition>> sequences = new ArrayList<>();
-        given.forEach(sequence -> sequences.add(new ArrayList<>(sequence)));
-        while (true) {
-            sequences.removeIf(List::isEmpty);
-            if (sequences.isEmpty()) {
-                return;
-            }
-            Definition next = next(sequences);
-            if (!order.contains(next)) {
-                order.add(next);
-            }
-            sequences.forEach(sequence -> sequence.removeIf(next::equals));
-        }
-    }
-
-    private static Definition next(List<List<Definition>> sequences) {
-        for (List<Definition> candidate : sequences) {
-            Definition head = candidate.getFirst();
-            boolean later = false;
-            for (List<Definition> sequence : sequences) {
-                later |= sequence.lastIndexOf(head) > 0;
-            }
-            if (!later) {
-                return head;
-            }
-        }
-        return sequences.getFirst().getFirst();
     }
 }

@@ -83,6 +83,11 @@ public final class Module {
         return definitions.get(name) instanceof OfValue own ? own.value().value() : Literal.OPAQUE;
     }
 
+    /// Whether any of its statements could bind the name.
+    boolean binds(String name) {
+        return definitions.containsKey(name) || imports.containsKey(name) || !stars.isEmpty();
+    }
+
     List<Imported> imported(String name) {
         return imports.getOrDefault(name, List.of());
     }
