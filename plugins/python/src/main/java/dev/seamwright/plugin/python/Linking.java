@@ -60,9 +60,8 @@ final class Linking {
         DjangoRoutes.Found django = DjangoRoutes.read(hierarchy);
         cancellation.check();
         Tasks tasks = new Tasks(hierarchy.resolver());
-        World world = new World(hierarchy, rules(hierarchy, models, tasks));
-        List<Findings> findings =
-                index.modules().parallelStream().map(module -> walk(world, module)).toList();
+        World world = new World(hierarchy, rules(hierarchy, models, tasks), cancellation);
+        List<Findings> findings = walk(world, index);
         List<Reference> references = new ArrayList<>(models.references());
         List<Unresolved> unresolved = new ArrayList<>(models.unresolved());
         unresolved.addAll(flask.unresolved());
@@ -93,6 +92,12 @@ final class Linking {
                 new Publishing(tasks),
                 new DjangoAccess(hierarchy, models),
                 new SqlAlchemyAccess(hierarchy, models));
+    }
+
+    private List<Findings> walk(World world, ModuleIndex index) {
+        try (Walkers walkers = new Walkers(cancellation)) {
+            return walkers.each(index.modules(), module -> walk(world, module));
+        }
     }
 
     private Findings walk(World world, Module module) {

@@ -1,13 +1,23 @@
 package dev.seamwright.plugin.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.seamwright.model.importing.FileReading;
+import dev.seamwright.model.importing.SourceText;
+import dev.seamwright.model.progress.Progress;
+import dev.seamwright.model.progress.WorkCancelledException;
+import dev.seamwright.plugin.python.syntax.PythonFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -74,11 +84,12 @@ final class HostileTreeTest {
             for (int other = 0; other < count; other++) {
                 text.append("from m%d import *\n".formatted(other));
             }
-            files.put("m%d.py".formatted(i), text + "class K%d(Nowhere): pass\nKnown()\n".formatted(i));
+            files.put(
+                    "m%d.py".formatted(i),
+                    text + "class K%d(Nowhere): pass\nKnown()\n".formatted(i));
         }
         files.put("m29.py", files.get("m29.py") + "class Known: pass\n");
-        assertThat(lines(Tree.of(files)))
-                .contains("instantiate m0.py -> m29.py:Known at m0.py:32");
+        assertThat(lines(Tree.of(files))).contains("instantiate m0.py -> m29.py:Known at m0.py:32");
     }
 
     @Test
@@ -94,9 +105,18 @@ final class HostileTreeTest {
 
     @Test
     void circles_of_inheritance_are_linked() {
-        String text = "class A(B, P): pass\nclass B(C): pass\nclass C(A): pass\nclass D(C): pass\n"
-                + "class P:\n    def run(self): pass\nD().run()\n";
-        assertThat(lines(Tree.of("a.py", text))).contains("call a.py -> a.py:P.run at a.py:7 likely");
+        String text =
+                """
+                class A(B, P): pass
+                class B(C): pass
+                class C(A): pass
+                class D(C): pass
+                class P:
+                    def run(self): pass
+                D().run()
+                """;
+        assertThat(lines(Tree.of("a.py", text)))
+                .contains("call a.py -> a.py:P.run at a.py:7 likely");
     }
 
     @Test
@@ -109,5 +129,26 @@ final class HostileTreeTest {
         assertThat(lines(Tree.of("a.py", text.toString())))
                 .contains("call a.py -> a.py:K900.m900 at a.py:2001 likely")
                 .noneMatch(line -> line.startsWith("call a.py -> a.py:K0.far"));
+    }
+
+    @Test
+    void a_stop_ends_the_walk_through_one_long_file() {
+        PythonImporter importer = new PythonImporter();
+        byte[] text = "a.b()\n".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+        List<FileReading.Read<PythonFile>> read = new ArrayList<>();
+        if (importer.read(new SourceText("a.py", text))
+                instanceof FileReading.Read<PythonFile> file) {
+            read.add(file);
+        }
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThatExceptionOfType(WorkCancelledException.class)
+                .isThrownBy(
+                        () ->
+                                importer.link(
+                                        read,
+                                        Progress.SILENT,
+                                        () -> asked.incrementAndGet() > 1_000));
+        assertThat(asked.get()).isLessThan(2_000);
     }
 }

@@ -43,8 +43,9 @@ record RowMethods(SqlAlchemyAccess access) {
         String name = call.name();
         TypeDefinition type = rows.model();
         if (WRITES.contains(name)) {
+            Certainty certainty = site.certainty(rows.pending());
             site.withdraw(rows.pending());
-            site.refer(rows.table(), ReferenceKind.WRITE, Certainty.CERTAIN);
+            site.refer(rows.table(), ReferenceKind.WRITE, certainty);
             return new Rows(rows.table(), type, Rows.UNREAD);
         }
         if (name.equals("select") && rows.pending() == Rows.UNREAD) {
@@ -67,8 +68,9 @@ record RowMethods(SqlAlchemyAccess access) {
         for (Value value : call.positional()) {
             TableId other = access.table(value);
             if (other != null && !other.equals(rows.table())) {
-                site.refer(other, ReferenceKind.READ, Certainty.CERTAIN);
-                site.refer(rows.table(), other, ReferenceKind.JOIN, Certainty.CERTAIN);
+                Certainty certainty = site.certainty(rows.pending());
+                site.refer(other, ReferenceKind.READ, certainty);
+                site.refer(rows.table(), other, ReferenceKind.JOIN, certainty);
             }
         }
     }

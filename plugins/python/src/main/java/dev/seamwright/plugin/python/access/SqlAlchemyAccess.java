@@ -135,7 +135,7 @@ public final class SqlAlchemyAccess implements Rule {
         if (SESSION_WRITES.contains(name)) {
             return store(site, call);
         }
-        if (LOOKUPS.contains(name) && isSession(call)) {
+        if (LOOKUPS.contains(name)) {
             return lookup(site, call);
         }
         return passed(site, call);
@@ -156,24 +156,39 @@ public final class SqlAlchemyAccess implements Rule {
         };
     }
 
-    /// Whether what is called belongs to something named like a session.
-    static boolean isSession(Invocation call) {
-        if (!(call.expr().function() instanceof Expr.Attribute attribute)) {
-            return false;
+    /// How surely what is called belongs to a session; null where it does not. A name that says
+    /// little, such as `db`, counts only where nothing is known of what bears it.
+    private static @Nullable Certainty session(Invocation call) {
+        if (!(call.expr().function() instanceof Expr.Attribute attribute)
+                || isOfTheLanguage(call.owner())) {
+            return null;
+        }
+        if (isSqlAlchemy(call.callee())) {
+            return Certainty.CERTAIN;
         }
         Expr owner =
                 attribute.value() instanceof Expr.Call made ? made.function() : attribute.value();
         String name = Chain.last(owner).toLowerCase(Locale.ROOT);
-        return name.contains("session") || name.equals("db") || name.equals("s");
+        if (name.contains("session")) {
+            return Certainty.LIKELY;
+        }
+        boolean vague = name.equals("db") || name.equals("s");
+        return vague && call.owner() == Plain.UNKNOWN ? Certainty.POSSIBLE : null;
+    }
+
+    /// Sets and dictionaries have methods of the same names.
+    private static boolean isOfTheLanguage(Value owner) {
+        return owner == Plain.BUILTIN || owner instanceof Value.Many;
     }
 
     /// `query(A, B.name)`, `select(A)`: every table named is read, two together are joined.
     private @Nullable Value query(Site site, Invocation call) {
         Rows first = null;
+        Certainty certainty = isSqlAlchemy(call.callee()) ? Certainty.CERTAIN : Certainty.LIKELY;
         for (Value value : call.positional()) {
             TableId table = table(value);
             if (table != null) {
-                int pending = site.refer(table, ReferenceKind.READ, Certainty.CERTAIN);
+                int pending = site.refer(table, ReferenceKind.READ, certainty);
                 if (first == null) {
                     first = new Rows(table, type(value), pending);
                 } else if (!first.table().equals(table)) {
@@ -225,6 +240,9 @@ public final class SqlAlchemyAccess implements Rule {
 
     private @Nullable Value store(Site site, Invocation call) {
         Value what = call.first();
+        if (isOfTheLanguage(call.owner())) {
+            return null;
+        }
         boolean classAllowed = call.name().endsWith("mappings");
         TableId table = what instanceof Known && !classAllowed ? null : table(what);
         if (table == null || what instanceof Rows || what instanceof Part) {
@@ -238,11 +256,12 @@ public final class SqlAlchemyAccess implements Rule {
     private @Nullable Value lookup(Site site, Invocation call) {
         TableId table = call.first() instanceof Known ? table(call.first()) : null;
         TypeDefinition type = type(call.first());
-        if (table == null || type == null) {
+        Certainty certainty = session(call);
+        if (table == null || type == null || certainty == null) {
             return null;
         }
         site.count(Fate.EXTERNAL);
-        site.refer(table, ReferenceKind.READ, Certainty.CERTAIN);
+        site.refer(table, ReferenceKind.READ, certainty);
         return new Value.Instance(type);
     }
 

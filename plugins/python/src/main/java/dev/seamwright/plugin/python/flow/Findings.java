@@ -69,6 +69,12 @@ public final class Findings {
         }
     }
 
+    /// How sure a reference noted earlier is; certain where there is none to be doubted.
+    Certainty certainty(int slot) {
+        Reference noted = slot < 0 ? null : references.get(slot);
+        return noted == null ? Certainty.CERTAIN : noted.evidence().certainty();
+    }
+
     void add(Unresolved.Kind kind, String name, int line) {
         unresolved.add(new Unresolved(kind, name, new Location(path, line)));
     }

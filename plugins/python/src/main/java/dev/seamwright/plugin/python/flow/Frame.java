@@ -74,8 +74,17 @@ final class Frame {
         return kind == Kind.FUNCTION || (outer != null && outer.isWithinFunction());
     }
 
+    /// What has a name can be read again: no later call takes back that it was read.
     void bind(String name, Value value) {
-        locals.put(name, value);
+        locals.put(name, settled(value));
+    }
+
+    private static Value settled(Value value) {
+        return switch (value) {
+            case Value.Rows rows -> rows.settled();
+            case Value.Many(Value element) -> new Value.Many(settled(element));
+            default -> value;
+        };
     }
 
     void release(String name, @Nullable Value before) {

@@ -53,6 +53,11 @@ public final class Site {
         findings.add(from, to, kind, line, certainty);
     }
 
+    /// How sure a reference noted earlier in the same file is; -1 is certain.
+    public Certainty certainty(int reference) {
+        return findings.certainty(reference);
+    }
+
     /// Takes back a reference noted earlier in the same file; -1 is ignored.
     public void withdraw(int reference) {
         findings.withdraw(reference);

@@ -40,6 +40,7 @@ final class Walk {
     }
 
     private void statement(Statement statement) {
+        world.checkWanted();
         switch (statement) {
             case Statement.Import plain -> new Imports(evaluator).read(plain);
             case Statement.ImportFrom from -> new Imports(evaluator).read(from);
@@ -71,7 +72,7 @@ final class Walk {
         switch (target) {
             case Expr.Name(String name, int _) -> {
                 if (frame.kind() != Frame.Kind.MODULE) {
-                    frame.bind(name, value instanceof Value.Rows rows ? rows.settled() : value);
+                    frame.bind(name, value);
                 }
             }
             case Expr.Sequence sequence -> {

@@ -1,5 +1,6 @@
 package dev.seamwright.plugin.python.flow;
 
+import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.plugin.python.name.Hierarchy;
 import dev.seamwright.plugin.python.name.Module;
 import dev.seamwright.plugin.python.name.Resolver;
@@ -17,19 +18,33 @@ public final class World {
 
     private final Hierarchy hierarchy;
     private final List<Rule> rules;
+    private final Cancellation cancellation;
     private final Map<ValueDefinition, Value> values = new ConcurrentHashMap<>();
 
-    public World(Hierarchy hierarchy, List<Rule> rules) {
+    /// @param cancellation asked at every statement
+    public World(Hierarchy hierarchy, List<Rule> rules, Cancellation cancellation) {
         this.hierarchy = hierarchy;
+        this.cancellation = cancellation;
         this.rules = List.copyOf(rules);
     }
 
-    /// Walks through one module.
+    /// Walks through one module. One that is too deep for the stack, which the reader's bound on
+    /// nesting should prevent, ends no import: it counts as one unresolved call.
     public Findings walk(Module module) {
         Findings findings = new Findings(module.file().path());
-        Frame frame = Frame.of(module);
-        new Walk(this, findings, frame).statements(module.file().body());
-        return findings;
+        try {
+            new Walk(this, findings, Frame.of(module)).statements(module.file().body());
+            return findings;
+        } catch (StackOverflowError tooDeep) {
+            Findings none = new Findings(module.file().path());
+            none.count(Findings.Fate.UNRESOLVED);
+            return none;
+        }
+    }
+
+    /// Ends the walk if that was asked for.
+    void checkWanted() {
+        cancellation.check();
     }
 
     Hierarchy hierarchy() {

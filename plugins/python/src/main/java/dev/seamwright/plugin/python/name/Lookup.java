@@ -83,8 +83,7 @@ final class Lookup {
 
     private @Nullable Definition find(Module module, String name) {
         Definition own = module.definitions().get(name);
-        Definition imported =
-                own == null || own instanceof OfValue ? imported(module, name) : null;
+        Definition imported = own == null || own instanceof OfValue ? imported(module, name) : null;
         if (own instanceof OfValue(ValueDefinition value)) {
             return imported == null || imported == Unknown.UNKNOWN ? alias(value) : imported;
         }
@@ -164,10 +163,7 @@ final class Lookup {
             case External(String dotted) -> new External(dotted + "." + name);
             case OfType(TypeDefinition type) -> inherited(type, name);
             case OfValue(ValueDefinition value) when value.value() instanceof Expr.Call call ->
-                    known(
-                            value,
-                            name,
-                            () -> made(resolve(value.module(), call.function()), name));
+                    known(value, name, () -> made(resolve(value.module(), call.function()), name));
             default -> Unknown.UNKNOWN;
         };
     }
@@ -186,9 +182,7 @@ final class Lookup {
 
     private Definition inherited(TypeDefinition type, String name) {
         Definition own = type.members().get(name);
-        return own != null && !isBare(own)
-                ? own
-                : known(type, name, () -> above(type, name, own));
+        return own != null && !isBare(own) ? own : known(type, name, () -> above(type, name, own));
     }
 
     private Definition above(TypeDefinition type, String name, @Nullable Definition own) {
