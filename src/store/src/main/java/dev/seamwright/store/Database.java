@@ -70,9 +70,23 @@ final class Database implements AutoCloseable {
         properties.setProperty("busy_timeout", "5000");
         try {
             String url = "jdbc:sqlite:" + path.toUri().toASCIIString();
-            return new Database(named, DriverManager.getConnection(url, properties));
+            return hardened(new Database(named, DriverManager.getConnection(url, properties)));
         } catch (SQLException e) {
             throw translated(named, e);
+        }
+    }
+
+    /// Before anything is read: a schema from elsewhere may call no function that has effects.
+    private static Database hardened(Database database) {
+        boolean done = false;
+        try {
+            database.execute("PRAGMA trusted_schema = OFF");
+            done = true;
+            return database;
+        } finally {
+            if (!done) {
+                database.close();
+            }
         }
     }
 

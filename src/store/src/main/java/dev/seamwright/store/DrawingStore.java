@@ -28,7 +28,8 @@ final class DrawingStore {
 
     /// Names in order of creation.
     List<String> names() {
-        return database.query("SELECT name FROM scenario ORDER BY id", row -> row.getString(1));
+        return database.query(
+                "SELECT name FROM scenario ORDER BY id", row -> FactReader.string(row, 1));
     }
 
     Optional<Drawing> read(String name) {
@@ -122,14 +123,14 @@ final class DrawingStore {
         List<Context> contexts =
                 database.query(
                         "SELECT number, name FROM start_context WHERE scenario = ?",
-                        row -> new Context(new ContextId(row.getInt(1)), row.getString(2)),
+                        row -> new Context(new ContextId(row.getInt(1)), FactReader.string(row, 2)),
                         scenario);
         SortedMap<NodeId, ContextId> assignments = new TreeMap<>();
         database.query(
                         "SELECT node, context FROM start_assignment WHERE scenario = ?",
                         row ->
                                 Map.entry(
-                                        NodeId.parse(row.getString(1)),
+                                        NodeId.parse(FactReader.string(row, 1)),
                                         new ContextId(row.getInt(2))),
                         scenario)
                 .forEach(entry -> assignments.put(entry.getKey(), entry.getValue()));
@@ -140,7 +141,7 @@ final class DrawingStore {
         Map<Integer, List<NodeId>> nodes = new HashMap<>();
         database.query(
                         "SELECT number, node FROM edit_node WHERE scenario = ?",
-                        row -> Map.entry(row.getInt(1), NodeId.parse(row.getString(2))),
+                        row -> Map.entry(row.getInt(1), NodeId.parse(FactReader.string(row, 2))),
                         scenario)
                 .forEach(
                         entry ->
@@ -153,7 +154,7 @@ final class DrawingStore {
     }
 
     private static Edit edit(ResultSet row, List<NodeId> nodes) throws SQLException {
-        EditRow.Kind kind = EditRow.Kind.valueOf(row.getString(2));
+        EditRow.Kind kind = EditRow.Kind.valueOf(FactReader.string(row, 2));
         return new EditRow(kind, row.getInt(3), row.getString(4), nodes).toEdit();
     }
 }

@@ -83,7 +83,8 @@ final class FactReader {
         return row.getObject(column) == null;
     }
 
-    private static String string(ResultSet row, int column) throws SQLException {
+    /// A text that must be there, whatever the file's own schema says.
+    static String string(ResultSet row, int column) throws SQLException {
         String value = row.getString(column);
         if (value == null) {
             throw new IllegalArgumentException("a missing text");

@@ -13,7 +13,6 @@ final class Journal {
 
     /// Starts the log; one that a crash left behind is replayed by SQLite when the file is read.
     static void begin(Database database) {
-        database.execute("PRAGMA trusted_schema = OFF");
         database.execute("PRAGMA journal_mode = WAL");
         database.execute("PRAGMA synchronous = FULL");
         database.execute("PRAGMA cache_size = -65536");

@@ -17,6 +17,7 @@ import dev.seamwright.store.ProjectFileException.Unwritable.Reason;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -56,8 +57,31 @@ public final class ProjectFile implements AutoCloseable {
         if (Files.exists(file)) {
             throw new AlreadyExists(file);
         }
+        WriterLock lock =
+                WriterLock.tryAcquire(file)
+                        .orElseThrow(() -> new Unwritable(file, Reason.IN_USE, null));
+        boolean opened = false;
+        try {
+            createFile(file);
+            ProjectFile created = opened(file, Optional.of(lock));
+            opened = true;
+            return created;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    /// Makes the file beside its place and moves it there when it is whole. Only the holder of the
+    /// lock may do so, which is why nobody else's draft can be met.
+    private static void createFile(Path file) {
         Path draft = file.resolveSibling(file.getFileName() + "-new");
         try {
+            // Somebody may have made the project between the first look and the lock.
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new AlreadyExists(file);
+            }
             Files.deleteIfExists(draft);
             try (Database database = Database.open(draft, Database.Mode.CREATE, file)) {
                 ProjectSchema.create(database);
@@ -68,7 +92,6 @@ public final class ProjectFile implements AutoCloseable {
         } catch (IOException e) {
             throw new Unwritable(file, Reason.REFUSED, e);
         }
-        return open(file);
     }
 
     /// Opens an existing project: for writing where that is possible, else [#isReadOnly].
@@ -82,14 +105,18 @@ public final class ProjectFile implements AutoCloseable {
         Optional<WriterLock> lock = Files.isWritable(file) ? lock(file) : Optional.empty();
         boolean opened = false;
         try {
-            Database database = sound(file, lock.isPresent());
+            ProjectFile project = opened(file, lock);
             opened = true;
-            return new ProjectFile(file, database, lock);
+            return project;
         } finally {
             if (!opened) {
                 lock.ifPresent(WriterLock::close);
             }
         }
+    }
+
+    private static ProjectFile opened(Path file, Optional<WriterLock> lock) {
+        return new ProjectFile(file, sound(file, lock.isPresent()), lock);
     }
 
     /// Whether somebody else holds the project, or its medium cannot be written.
@@ -103,7 +130,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /// Of the source that the snapshot came from; nothing before the first import.
     public synchronized Optional<String> fingerprint() {
-        return snapshotColumn("fingerprint");
+        return sane(() -> snapshotColumn("fingerprint"));
     }
 
     /// The facts, read anew with every call; nothing before the first import.
@@ -130,7 +157,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /// Names of scenarios in order of creation.
     public synchronized List<String> scenarios() {
-        return new DrawingStore(database).names();
+        return sane(() -> new DrawingStore(database).names());
     }
 
     /// A scenario with its history.
@@ -254,16 +281,18 @@ public final class ProjectFile implements AutoCloseable {
 
     private Optional<String> snapshotColumn(String column) {
         return database
-                .query("SELECT " + column + " FROM snapshot", row -> row.getString(1))
+                .query("SELECT " + column + " FROM snapshot", row -> FactReader.string(row, 1))
                 .stream()
                 .findFirst();
     }
 
     private List<Path> paths(ImportPath role) {
-        return database.query(
-                "SELECT path FROM import_path WHERE role = ? ORDER BY id",
-                row -> Path.of(row.getString(1)),
-                role.name());
+        return sane(
+                () ->
+                        database.query(
+                                "SELECT path FROM import_path WHERE role = ? ORDER BY id",
+                                row -> Path.of(FactReader.string(row, 1)),
+                                role.name()));
     }
 
     /// Values that the model refuses can only come from a broken file.

@@ -48,8 +48,8 @@ final class WeightStore {
                         "SELECT name, priority FROM weight WHERE subject = ?",
                         row ->
                                 Map.entry(
-                                        Enum.valueOf(type, row.getString(1)),
-                                        Priority.valueOf(row.getString(2))),
+                                        Enum.valueOf(type, FactReader.string(row, 1)),
+                                        Priority.valueOf(FactReader.string(row, 2))),
                         subject)
                 .forEach(entry -> priorities.put(entry.getKey(), entry.getValue()));
         return priorities;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -37,7 +38,7 @@ final class WriterLock implements AutoCloseable {
         Path file = project.resolveSibling(project.getFileName() + "-lock");
         try {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Object before = createdOrPresent(file);
+                Object before = createdOrPresent(file, project);
                 Database database = Database.open(file, Database.Mode.WRITE, project);
                 if (!locked(database)) {
                     database.close();
@@ -66,32 +67,69 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static boolean locked(Database database) {
+        boolean answered = false;
         try {
             database.execute("PRAGMA busy_timeout = 0");
+            boolean free = begun(database);
+            answered = true;
+            return free;
+        } finally {
+            if (!answered) {
+                database.close();
+            }
+        }
+    }
+
+    private static boolean begun(Database database) {
+        try {
             database.execute("BEGIN EXCLUSIVE");
             return true;
         } catch (Unwritable e) {
             if (e.reason() == Reason.IN_USE) {
                 return false;
             }
-            database.close();
             throw e;
         }
     }
 
-    private static @Nullable Object createdOrPresent(Path file) throws IOException {
-        try {
+    /// Nothing but an empty file of ours is ever opened as a lock: no link, which may lead
+    /// anywhere, and nothing that somebody else has written.
+    private static @Nullable Object createdOrPresent(Path file, Path project) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             // When it is there already, somebody holds it or left it behind: the lock tells which.
-            if (Files.notExists(file)) {
-                Files.createFile(file);
+            boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+            Optional<BasicFileAttributes> found = attributes(there ? file : created(file));
+            if (found.isPresent()) {
+                BasicFileAttributes lock = found.get();
+                if (!lock.isRegularFile() || lock.size() > 0) {
+                    throw new Unwritable(project, Reason.REFUSED, null);
+                }
+                return lock.fileKey();
             }
-            return keyOf(file);
-        } catch (FileAlreadyExistsException | NoSuchFileException changedInBetween) {
-            return createdOrPresent(file);
+        }
+        throw new Unwritable(project, Reason.IN_USE, null);
+    }
+
+    /// Makes the file unless somebody was quicker; gives it either way.
+    private static Path created(Path file) throws IOException {
+        try {
+            return Files.createFile(file);
+        } catch (FileAlreadyExistsException somebodyWasQuicker) {
+            return file;
         }
     }
 
     private static @Nullable Object keyOf(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return attributes(file).map(BasicFileAttributes::fileKey).orElse(null);
+    }
+
+    private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
+        try {
+            return Optional.of(
+                    Files.readAttributes(
+                            file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException justDeleted) {
+            return Optional.empty();
+        }
     }
 }

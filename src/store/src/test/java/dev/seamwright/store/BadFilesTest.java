@@ -153,6 +153,40 @@ class BadFilesTest {
     }
 
     @Test
+    void a_path_that_is_none_is_damage() {
+        keepSomething();
+        try (Database database = Database.open(path, Database.Mode.WRITE)) {
+            database.execute("UPDATE import_path SET path = 'a' || char(0)");
+        }
+        try (ProjectFile project = ProjectFile.open(path)) {
+            assertThatThrownBy(project::roots).isInstanceOf(Damaged.class);
+        }
+    }
+
+    @Test
+    void texts_that_are_missing_are_damage() {
+        keepSomething();
+        try (Database database = Database.open(path, Database.Mode.WRITE)) {
+            database.execute("DROP TABLE import_path");
+            database.execute("CREATE TABLE import_path (id INTEGER, role TEXT, path TEXT)");
+            database.execute("INSERT INTO import_path VALUES (1, 'ROOT', NULL)");
+        }
+        try (ProjectFile project = ProjectFile.open(path)) {
+            assertThatThrownBy(project::roots).isInstanceOf(Damaged.class);
+        }
+    }
+
+    @Test
+    void a_schema_is_trusted_by_nobody() {
+        ProjectFile.create(path).close();
+        for (Database.Mode mode : Database.Mode.values()) {
+            try (Database database = Database.open(path, mode)) {
+                assertThat(database.number("PRAGMA trusted_schema")).isZero();
+            }
+        }
+    }
+
+    @Test
     void a_full_disk_takes_back_the_whole_change() {
         try (Database database = Database.open(path, Database.Mode.CREATE)) {
             database.execute("CREATE TABLE page (content BLOB)");

@@ -7,14 +7,24 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.seamwright.model.scenario.Drawing;
 import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.model.seam.Weights;
+import dev.seamwright.store.ProjectFileException.AlreadyExists;
+import dev.seamwright.store.ProjectFileException.Unwritable;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 class SecondOpenerTest {
 
@@ -76,6 +86,68 @@ class SecondOpenerTest {
             assertThat(next.isReadOnly()).isFalse();
         }
         assertThat(folder).isDirectoryNotContaining(file -> !file.equals(path));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_link_in_the_place_of_the_lock_is_not_followed() throws IOException {
+        ProjectFile.create(path).close();
+        Path lock = folder.resolve("shop.seam-lock");
+        Path target = folder.resolve("target");
+        Files.createSymbolicLink(lock, target);
+
+        for (boolean dangling : new boolean[] {true, false}) {
+            try (ProjectFile project = ProjectFile.open(path)) {
+                assertThat(project.isReadOnly()).as("dangling: %s", dangling).isTrue();
+            }
+            assertThat(lock).isSymbolicLink();
+            Files.writeString(target, "");
+        }
+    }
+
+    @Test
+    void a_lock_file_that_holds_something_is_nobodys_lock_and_left_alone() throws IOException {
+        ProjectFile.create(path).close();
+        Path lock = Files.writeString(folder.resolve("shop.seam-lock"), "mine");
+
+        try (ProjectFile project = ProjectFile.open(path)) {
+            assertThat(project.isReadOnly()).isTrue();
+        }
+        assertThat(lock).hasContent("mine");
+    }
+
+    @Test
+    void many_who_create_the_same_project_at_once_leave_one_whole_project() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Path contested = folder.resolve("contested-" + round + ".seam");
+            try (ExecutorService crew = Executors.newFixedThreadPool(4)) {
+                List<Callable<Boolean>> creators =
+                        Collections.nCopies(4, () -> createdAlone(contested));
+                long successes = 0;
+                for (Future<Boolean> creator : crew.invokeAll(creators)) {
+                    successes += creator.get() ? 1 : 0;
+                }
+                assertThat(successes).isPositive();
+            }
+            try (ProjectFile project = ProjectFile.open(contested)) {
+                assertThat(project.isReadOnly()).isFalse();
+                assertThat(project.scenarios()).isEmpty();
+            }
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**-{new,lock}");
+    }
+
+    /// Either all goes well, or somebody else was quicker; nothing else may happen.
+    private static boolean createdAlone(Path contested) {
+        try {
+            ProjectFile.create(contested).close();
+            return true;
+        } catch (AlreadyExists quicker) {
+            return false;
+        } catch (Unwritable busy) {
+            assertThat(busy.reason()).isEqualTo(Unwritable.Reason.IN_USE);
+            return false;
+        }
     }
 
     @Test
