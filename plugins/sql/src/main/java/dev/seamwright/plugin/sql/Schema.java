@@ -120,6 +120,12 @@ final class Schema {
             if (draft == null) {
                 if (alter.parts().stream().anyMatch(Schema::adds)) {
                     late.add(new Late(path, alter));
+                } else if (alter.parts().stream().anyMatch(Schema::reshapes)) {
+                    unresolved.add(
+                            new Unresolved(
+                                    Unresolved.Kind.STATEMENT,
+                                    "ALTER TABLE " + alter.table().name(),
+                                    new Location(path, alter.line())));
                 }
                 return;
             }
@@ -137,6 +143,15 @@ final class Schema {
             tables.remove(id);
             views.remove(id);
         }
+    }
+
+    /// Whether a table of another script would look different, which is listed and not applied: in
+    /// which order scripts are run is not known. Constraints that are dropped are left out, as
+    /// dumps begin with dropping those that they are about to make.
+    private static boolean reshapes(Alteration part) {
+        return part instanceof Alteration.DropColumn
+                || part instanceof Alteration.RenameColumn
+                || part instanceof Alteration.RenameTable;
     }
 
     private static boolean adds(Alteration part) {

@@ -16,7 +16,10 @@ final class QueryText {
             boolean symbol = token.kind() == Token.Kind.SYMBOL;
             // Operators of several characters were taken apart; names around a dot were not meant
             // to be.
-            if (apart && !symbol) {
+            // Two signs in a row would begin a comment.
+            boolean comment =
+                    token.is('-') && !text.isEmpty() && text.charAt(text.length() - 1) == '-';
+            if (comment || (apart && !symbol)) {
                 text.append(' ');
             }
             text.append(written(token));

@@ -14,11 +14,13 @@ import java.util.Optional;
 /// is a gap, and the view is declared all the same.
 final class ViewReader {
 
-    /// Longer queries, or ones with more parentheses in each other, are not tried.
+    /// Longer queries, or ones with more in each other, are not tried. Within these bounds the
+    /// parser takes time in proportion to the text. There is no bound on time: what a script says
+    /// must not depend on how busy the machine is.
     private static final int MAX_TOKENS = 20_000;
 
     private static final int MAX_DEPTH = 40;
-    private static final long PATIENCE_MILLIS = 5_000;
+    private static final long AS_LONG_AS_IT_TAKES = Long.MAX_VALUE;
 
     private final Cursor cursor;
     private final int line;
@@ -59,7 +61,7 @@ final class ViewReader {
                             QueryText.of(query),
                             parser ->
                                     parser.withSquareBracketQuotation(false)
-                                            .withTimeOut(PATIENCE_MILLIS));
+                                            .withTimeOut(AS_LONG_AS_IT_TAKES));
             return Optional.of(new QueryTables(query).of(parsed));
         } catch (JSQLParserException refused) {
             return Optional.empty();
@@ -78,12 +80,19 @@ final class ViewReader {
         return query;
     }
 
+    /// Parentheses, brackets and CASE in each other, and prefixes in a row.
     private static int depth(List<Token> query) {
         int depth = 0;
+        int run = 0;
         int deepest = 0;
         for (Token token : query) {
-            depth += token.is('(') ? 1 : token.is(')') ? -1 : 0;
-            deepest = Math.max(deepest, depth);
+            run = token.is("NOT") || token.is('-') || token.is('+') ? run + 1 : 0;
+            if (token.is('(') || token.is('[') || token.is("CASE")) {
+                depth++;
+            } else if (token.is(')') || token.is(']') || token.is("END")) {
+                depth--;
+            }
+            deepest = Math.max(deepest, depth + run);
         }
         return deepest;
     }
