@@ -55,6 +55,12 @@ record Failures(Surroundings around) {
                     around.text("cli.failure.not-a-schema", no.path());
             case WorkspaceException.TooManyFiles no ->
                     around.text("cli.failure.too-many-files", no.path());
+            case WorkspaceException.BrokenImporter no ->
+                    around.text(
+                            "cli.failure.broken-importer",
+                            no.path(),
+                            Shown.of(no.language()),
+                            Shown.of(String.valueOf(no.getCause())));
             case WorkspaceException.Empty no -> around.text("cli.failure.empty", no.path());
             case WorkspaceException.ReadOnly no -> around.text("cli.failure.read-only", no.path());
         };

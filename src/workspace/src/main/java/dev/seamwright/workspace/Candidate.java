@@ -14,10 +14,12 @@ import java.nio.file.Path;
 /// @param file where it is
 /// @param size bytes
 /// @param importer whose it is, null for a folder
+/// @param named whether the user named it as a schema
 /// @param refusal why it will not be opened, null where it will
 record Candidate(
         String path,
         Path file,
         long size,
         @Nullable Importer<?> importer,
+        boolean named,
         @Nullable Unread refusal) {}

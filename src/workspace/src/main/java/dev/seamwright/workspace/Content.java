@@ -47,7 +47,7 @@ sealed interface Content {
             byte[] bytes = stream.readNBytes((int) SourceTree.MAX_BYTES + 1);
             return bytes.length > SourceTree.MAX_BYTES
                     ? new Refused(new Unread(Unread.Reason.TOO_LARGE, "", 0))
-                    : new Bytes(new SourceText(candidate.path(), bytes));
+                    : new Bytes(new SourceText(candidate.path(), bytes, candidate.named()));
         } catch (IOException refused) {
             return new Refused(new Unread(Unread.Reason.INACCESSIBLE, detail(refused), 0));
         }

@@ -10,6 +10,7 @@ import dev.seamwright.model.progress.Progress;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -69,9 +70,10 @@ public final class ImportRun {
                             .toList();
             progress.begin(Phase.LINK, files.stream().filter(f -> f.unread() == null).count());
             Progress units = new UnitsOnly(progress);
+            Path root = request.roots().getFirst();
             List<Facts> facts = new ArrayList<>();
             for (LanguageRun<?> run : runs.values()) {
-                facts.add(crew.call(() -> run.link(units, cancellation)));
+                facts.add(crew.call(() -> run.link(root, units, cancellation)));
                 run.release();
             }
             Monolith monolith =

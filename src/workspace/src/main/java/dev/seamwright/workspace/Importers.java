@@ -33,7 +33,7 @@ public record Importers(List<Importer<?>> all, List<Path> broken) {
         for (Path jar : jarsIn(pluginFolder)) {
             try {
                 all.addAll(load(new PluginLoader(url(jar)), false));
-            } catch (ServiceConfigurationError notAnImporter) {
+            } catch (ServiceConfigurationError | LinkageError notAnImporter) {
                 broken.add(jar);
             }
         }

@@ -8,7 +8,9 @@ import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.monolith.Unread;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
+import dev.seamwright.model.progress.WorkCancelledException;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +46,9 @@ final class LanguageRun<F> {
     }
 
     /// Resolves names over everything that was taken.
-    Facts link(Progress progress, Cancellation cancellation) {
+    ///
+    /// @param root to speak of when the importer fails
+    Facts link(Path root, Progress progress, Cancellation cancellation) {
         List<FileReading.Read<F>> read =
                 readings.values().stream()
                         .<FileReading.Read<F>>mapMulti(
@@ -54,7 +58,13 @@ final class LanguageRun<F> {
                                     }
                                 })
                         .toList();
-        return importer.link(read, progress, cancellation);
+        try {
+            return importer.link(read, progress, cancellation);
+        } catch (WorkCancelledException stopped) {
+            throw stopped;
+        } catch (RuntimeException | StackOverflowError | LinkageError broken) {
+            throw new WorkspaceException.BrokenImporter(root, importer.language(), broken);
+        }
     }
 
     /// Forgets what was read, which is large, once it is linked.
@@ -67,10 +77,10 @@ final class LanguageRun<F> {
             return importer.read(source);
         } catch (StackOverflowError tooDeep) {
             return unread(source.path(), new Unread(Unread.Reason.TOO_LARGE, "", 0));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | LinkageError broken) {
             // Importers may be anybody's, and one bad file never ends an import.
             String detail = Objects.toString(broken.getMessage(), broken.getClass().getName());
-            return unread(source.path(), new Unread(Unread.Reason.SYNTAX, detail, 0));
+            return unread(source.path(), new Unread(Unread.Reason.FAILED, detail, 0));
         }
     }
 

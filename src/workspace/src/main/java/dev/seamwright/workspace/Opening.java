@@ -35,10 +35,13 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
                 file,
                 project -> {
                     ImportRequest again = asBefore(project, request);
-                    if (isUnchanged(project, again)) {
+                    Optional<String> before = project.fingerprint();
+                    Optional<String> now = before.isEmpty() ? before : fingerprint(again);
+                    if (before.isPresent() && before.equals(now)) {
                         return asKept(project, Freshness.UNCHANGED);
                     }
-                    return project.isReadOnly()
+                    boolean gone = before.isPresent() && now.isEmpty();
+                    return project.isReadOnly() || gone
                             ? asKept(project, Freshness.OUTDATED)
                             : imported(project, again);
                 });
@@ -98,9 +101,13 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
         return roots.isEmpty() ? plain : new ImportRequest(roots, project.schemas());
     }
 
-    private boolean isUnchanged(ProjectFile project, ImportRequest request) {
-        Optional<String> before = project.fingerprint();
-        return before.isPresent() && before.get().equals(run.fingerprint(request, cancellation));
+    /// Of the source as it is now; nothing where some of it is gone.
+    private Optional<String> fingerprint(ImportRequest request) {
+        try {
+            return Optional.of(run.fingerprint(request, cancellation));
+        } catch (WorkspaceException.NoSuchPath gone) {
+            return Optional.empty();
+        }
     }
 
     private OpenProject imported(ProjectFile project, ImportRequest request) {

@@ -74,7 +74,9 @@ final class SourceTree {
     void add(String shown, Path file, Importer<?> importer) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            found.put(shown, candidate(shown, file, attributes, importer));
+            Unread refusal = refusal(file, attributes);
+            found.put(
+                    shown, new Candidate(shown, file, attributes.size(), importer, true, refusal));
         } catch (IOException refused) {
             throw new WorkspaceException.Inaccessible(file, refused);
         }
@@ -82,7 +84,8 @@ final class SourceTree {
 
     private static Candidate candidate(
             String shown, Path file, BasicFileAttributes attributes, Importer<?> importer) {
-        return new Candidate(shown, file, attributes.size(), importer, refusal(file, attributes));
+        Unread refusal = refusal(file, attributes);
+        return new Candidate(shown, file, attributes.size(), importer, false, refusal);
     }
 
     private static @Nullable Unread refusal(Path file, BasicFileAttributes attributes) {
@@ -154,7 +157,7 @@ final class SourceTree {
         }
 
         private void unvisited(String shown, Path folder, Unread.Reason reason) {
-            keep(new Candidate(shown + "/", folder, 0, null, new Unread(reason, "", 0)));
+            keep(new Candidate(shown + "/", folder, 0, null, false, new Unread(reason, "", 0)));
         }
 
         private void keep(Candidate candidate) {

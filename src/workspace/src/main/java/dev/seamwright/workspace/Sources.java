@@ -48,7 +48,8 @@ record Sources(String name, List<Candidate> files) {
 
     private static Importer<?> readerOf(Path schema, List<Importer<?>> importers) {
         Path name = schema.getFileName();
-        return claimant(name == null ? "" : name.toString(), importers)
+        List<Importer<?>> able = importers.stream().filter(Importer::readsSchemas).toList();
+        return claimant(name == null ? "" : name.toString(), able)
                 .orElseThrow(() -> new WorkspaceException.NotASchema(schema));
     }
 

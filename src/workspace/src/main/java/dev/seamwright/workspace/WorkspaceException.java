@@ -67,6 +67,23 @@ public abstract sealed class WorkspaceException extends RuntimeException {
         }
     }
 
+    /// An importer failed on the whole of what it had read.
+    public static final class BrokenImporter extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        private final String language;
+
+        BrokenImporter(Path path, String language, Throwable cause) {
+            super("the importer for " + language + " failed", path, cause);
+            this.language = language;
+        }
+
+        /// What the importer reads.
+        public String language() {
+            return language;
+        }
+    }
+
     /// The tree holds more files than an import takes.
     public static final class TooManyFiles extends WorkspaceException {
         @Serial private static final long serialVersionUID = 1L;

@@ -57,6 +57,15 @@ class ImportRequestTest {
     }
 
     @Test
+    void source_code_is_no_schema() throws IOException {
+        Path root = Tree.write(folder.resolve("code"), "== a.toy\n== b.toy\n");
+        ImportRequest request = new ImportRequest(List.of(root), List.of(root.resolve("a.toy")));
+
+        assertThatThrownBy(() -> imported(request))
+                .isInstanceOf(WorkspaceException.NotASchema.class);
+    }
+
+    @Test
     void a_schema_that_nobody_reads_is_refused() throws IOException {
         Tree.write(folder, "== a.toy\n== notes.txt\n");
         Path notes = folder.resolve("notes.txt");

@@ -113,6 +113,21 @@ class ImportRunTest {
     }
 
     @Test
+    void a_defect_of_an_importer_is_told_from_bad_source() throws IOException {
+        Tree.write(folder, "== crash.toy\ncrash\n== good.toy\n");
+        assertThat(unread(imported(folder), "crash.toy").reason()).isEqualTo(Unread.Reason.FAILED);
+    }
+
+    @Test
+    void an_importer_that_fails_when_all_is_read_is_named() throws IOException {
+        Tree.write(folder, "== a.toy\nunlinkable\n");
+        assertThatThrownBy(() -> imported(folder))
+                .isInstanceOfSatisfying(
+                        WorkspaceException.BrokenImporter.class,
+                        broken -> assertThat(broken.language()).isEqualTo("toy"));
+    }
+
+    @Test
     void one_bad_file_never_ends_an_import() throws IOException {
         Tree.write(
                 folder,

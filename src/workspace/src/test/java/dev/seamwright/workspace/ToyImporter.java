@@ -39,7 +39,8 @@ import java.util.stream.Stream;
 ///
 /// - `reads TABLE` and `writes TABLE` by the file,
 /// - `table NAME COLUMN…` declares a table, where `COLUMN>TABLE` is a foreign key,
-/// - `broken` makes a bad file, `crash` and `deep` a bad importer.
+/// - `broken` makes a bad file, `crash` and `deep` a bad importer,
+/// - `unlinkable` an importer that fails only when all is read.
 ///
 /// `.toy` files are code, `.ddl` files are schema.
 final class ToyImporter implements Importer<List<String>> {
@@ -69,6 +70,11 @@ final class ToyImporter implements Importer<List<String>> {
     @Override
     public boolean claims(String path) {
         return path.endsWith(extension);
+    }
+
+    @Override
+    public boolean readsSchemas() {
+        return origin == Origin.DDL;
     }
 
     @Override
@@ -102,6 +108,9 @@ final class ToyImporter implements Importer<List<String>> {
         List<CallTally> calls = new ArrayList<>();
         for (FileReading.Read<List<String>> read : files) {
             cancellation.check();
+            if (read.facts().contains("unlinkable")) {
+                throw new IllegalStateException("a bug of the importer");
+            }
             String path = read.file().path();
             ElementId id = ElementId.file(path);
             Location start = new Location(path, 1);

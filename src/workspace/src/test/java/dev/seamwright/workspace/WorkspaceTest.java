@@ -120,6 +120,22 @@ class WorkspaceTest {
     }
 
     @Test
+    void a_folder_whose_schema_is_gone_is_opened_as_it_was() throws IOException {
+        Path schema = Tree.write(folder.resolve("db"), "== dump.ddl\ntable extra id\n");
+        ImportRequest request =
+                new ImportRequest(List.of(source), List.of(schema.resolve("dump.ddl")));
+        workspace
+                .importInto(
+                        workspace.projectOf(request), request, Progress.SILENT, Cancellation.NEVER)
+                .close();
+        Files.delete(schema.resolve("dump.ddl"));
+        try (OpenProject project = open(source)) {
+            assertThat(project.freshness()).isEqualTo(Freshness.OUTDATED);
+            assertThat(project.monolith().tables()).hasSize(3);
+        }
+    }
+
+    @Test
     void a_project_file_is_opened_as_it_is() throws IOException {
         Path file = folder.resolve("elsewhere/shop.seam");
         workspace

@@ -39,6 +39,11 @@ public final class PythonImporter implements Importer<PythonFile> {
     }
 
     @Override
+    public boolean readsSchemas() {
+        return false;
+    }
+
+    @Override
     public FileReading<PythonFile> read(SourceText source) {
         String path = source.path();
         return switch (PythonParser.parse(source.bytes())) {

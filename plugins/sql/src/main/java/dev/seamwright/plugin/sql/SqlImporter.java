@@ -37,7 +37,7 @@ public final class SqlImporter implements Importer<SqlFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -47,9 +47,15 @@ public final class SqlImporter implements Importer<SqlFile> {
     }
 
     @Override
+    public boolean readsSchemas() {
+        return true;
+    }
+
+    @Override
     public FileReading<SqlFile> read(SourceText source) {
         String path = source.path();
-        Set<FileTrait> traits = FileTraits.of(path);
+        // What was named as the schema is the schema, whatever it is called.
+        Set<FileTrait> traits = source.isNamed() ? Set.of() : FileTraits.of(path);
         if (source.bytes().length > MAX_BYTES) {
             return unread(path, traits, new Unread(Unread.Reason.TOO_LARGE, "", 0));
         }

@@ -3,6 +3,7 @@ package dev.seamwright.plugin.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seamwright.model.importing.Facts;
+import dev.seamwright.model.importing.SourceText;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Unresolved;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -114,6 +117,61 @@ class HostileScriptsTest {
         String script = "CREATE VIEW v AS SELECT * FROM " + deep + ";CREATE VIEW w AS " + nested;
 
         assertThat(Imported.script(script).link().tables()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT ", "CASE WHEN a THEN ", "ARRAY[", "- "})
+    void a_view_that_is_too_deep_is_a_gap_whatever_makes_it_deep(String piece) {
+        String script = "CREATE VIEW v AS SELECT " + piece.repeat(3_000) + "a FROM t;" + TABLE;
+
+        Facts facts = Imported.script(script).link();
+
+        assertThat(facts.tables()).hasSize(2);
+        assertThat(facts.gaps().unresolved()).hasSize(1);
+    }
+
+    @Test
+    void less_a_negative_number_is_no_comment() {
+        String script = "CREATE VIEW v AS SELECT a - -1 FROM t;";
+
+        Facts facts = Imported.script(script + TABLE).link();
+
+        assertThat(facts.gaps().unresolved()).isEmpty();
+        assertThat(facts.references()).hasSize(1);
+    }
+
+    @Test
+    void a_view_as_long_as_views_may_be_is_read_however_long_that_takes() {
+        String script =
+                "CREATE VIEW v AS SELECT a FROM t WHERE a = 1" + " AND (b = 2)".repeat(3_000);
+
+        Facts facts = Imported.script(script + ";" + TABLE).link();
+
+        assertThat(facts.gaps().unresolved()).isEmpty();
+        assertThat(facts.references()).hasSize(1);
+    }
+
+    @Test
+    void a_change_to_a_table_of_another_script_is_listed_when_it_is_not_applied() {
+        String script =
+                """
+                ALTER TABLE a RENAME TO b;
+                ALTER TABLE c DROP COLUMN d;
+                ALTER TABLE e DROP CONSTRAINT f;
+                """;
+
+        assertThat(Imported.script(script).link().gaps().unresolved())
+                .extracting(Unresolved::name)
+                .containsExactly("ALTER TABLE a", "ALTER TABLE c");
+    }
+
+    @Test
+    void what_is_named_as_the_schema_is_the_schema_whatever_it_is_called() {
+        for (String path : List.of("2024-01-31.sql", "V1__schema.sql", "fixtures/all.sql")) {
+            SourceText named = new SourceText(path, TABLE.getBytes(StandardCharsets.UTF_8), true);
+
+            assertThat(new SqlImporter().read(named).file().isProduction()).isTrue();
+        }
     }
 
     @Test

@@ -23,6 +23,9 @@ public interface Importer<F> {
     /// Whether files with this path are this importer's, judged by the path alone.
     boolean claims(String path);
 
+    /// Whether its files are schema scripts, which users may name one by one beside the source.
+    boolean readsSchemas();
+
     /// Reads one file on its own. Bad content is an outcome, not an exception.
     FileReading<F> read(SourceText source);
 

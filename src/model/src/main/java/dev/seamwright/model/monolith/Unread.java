@@ -17,6 +17,8 @@ public record Unread(Reason reason, String detail, int line) {
         /// Larger, longer or deeper than the importer's bounds.
         TOO_LARGE,
         /// The file system refused.
-        INACCESSIBLE
+        INACCESSIBLE,
+        /// The importer failed on it, which is a defect of the importer.
+        FAILED
     }
 }
