@@ -11,10 +11,12 @@ The answer must be that of A or that of B, byte for byte: the old import or the 
 Half of the moments are spread over the whole run; the other half lie in the moments after the
 project's write-ahead log has begun to grow, when the new facts are on their way to the disk.
 
-Needs only the standard library and a built launcher. Ends with 1 when a project was lost.
+SEAMWRIGHT names another launcher than the one of this tree; it must turn itself into the process
+that works, as `exec` does. Needs only the standard library. Ends with 1 when a project was lost.
 """
 
 import argparse
+import os
 import pathlib
 import random
 import shutil
@@ -25,7 +27,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-LAUNCHER = ROOT / "seamwright"
+LAUNCHER = pathlib.Path(os.environ.get("SEAMWRIGHT", ROOT / "seamwright"))
 QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
 
