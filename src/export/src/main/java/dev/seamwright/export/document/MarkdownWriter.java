@@ -66,15 +66,17 @@ public final class MarkdownWriter {
         return text.toString();
     }
 
-    /// Within a table a bar ends the cell even inside of code, unless it is escaped.
+    /// Within a table a bar ends the cell even inside of code, and a backslash before it may belong
+    /// to the text. So a bar is written as an entity, which code between backticks cannot hold.
     private static String cell(Line line) {
         return line.parts().stream()
                 .map(
                         part ->
-                                part instanceof Inline.Code(String text)
-                                        ? code(text).replace("|", "\\|")
+                                part instanceof Inline.Code(String text) && text.contains("|")
+                                        ? "<code>" + escaped(text) + "</code>"
                                         : inline(part))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                .replace("\\|", "&#124;");
     }
 
     /// A line at the beginning of which nothing is taken for a list, a quotation or a ruler.

@@ -21,6 +21,7 @@ import dev.seamwright.model.seam.Seam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ record Opening(Phrases phrases, PlanSubject subject, Names names) {
     }
 
     private Block.Figure figure(long value, String key) {
-        return new Block.Figure(String.format("%,d", value), phrases.text(key));
+        return new Block.Figure(String.format(Locale.ROOT, "%,d", value), phrases.text(key));
     }
 
     private Line inShort() {

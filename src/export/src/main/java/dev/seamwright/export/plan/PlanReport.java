@@ -12,6 +12,7 @@ import dev.seamwright.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,8 +48,19 @@ public final class PlanReport {
     public List<Path> write(PlanSubject subject, Path folder) throws IOException {
         Files.createDirectories(folder);
         return List.of(
-                Files.writeString(folder.resolve(MARKDOWN_FILE), markdown(subject)),
-                Files.writeString(folder.resolve(HTML_FILE), html(subject)));
+                replace(folder.resolve(MARKDOWN_FILE), markdown(subject)),
+                replace(folder.resolve(HTML_FILE), html(subject)));
+    }
+
+    /// Leaves an earlier file whole until the new one is.
+    private static Path replace(Path file, String text) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.writeString(draft, text);
+            return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     /// For every neighbouring pair of the order, why it is not the other way round, as plain text.

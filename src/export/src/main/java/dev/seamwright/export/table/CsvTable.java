@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes CSV as RFC 4180 has it: lines end in CR LF, a cell is quoted where it must be, and quotes
-/// in it are doubled. Values are not altered otherwise.
+/// in it are doubled. Values are not altered otherwise, so that what other programs read is what
+/// the source says; a value that a spreadsheet would take for a formula stands as it is.
 final class CsvTable {
 
     private CsvTable() {}

@@ -1,6 +1,7 @@
 package dev.seamwright.export.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seamwright.wording.Words;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 class PlanReportTest {
 
@@ -26,6 +28,25 @@ class PlanReportTest {
     @Test
     void html_is_as_agreed() throws IOException {
         Golden.assertEqual("small-shop.html", report.html(shop));
+    }
+
+    @Test
+    void figures_are_the_same_in_every_country() throws IOException {
+        Locale here = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            Golden.assertEqual("small-shop.md", report.markdown(shop));
+            Golden.assertEqual("small-shop.html", report.html(shop));
+        } finally {
+            Locale.setDefault(here);
+        }
+    }
+
+    @Test
+    void a_plan_that_cannot_be_replaced_leaves_no_draft() throws IOException {
+        Files.createDirectories(folder.resolve("plan.md/taken"));
+        assertThatThrownBy(() -> report.write(shop, folder)).isInstanceOf(IOException.class);
+        assertThat(folder.toFile().list()).containsExactly("plan.md");
     }
 
     @Test
