@@ -10,14 +10,13 @@ import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.Unread;
 import dev.seamwright.model.monolith.Unresolved;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// What an import knows and what it does not.
 ///
-/// @param shown how the user can name the project in the next command
-record CoverageReport(Surroundings around, Monolith monolith, Path shown) {
+/// @param shown how the user can name the project in the next command, quoted where needed
+record CoverageReport(Surroundings around, Monolith monolith, String shown) {
 
     /// More than this are counted, not listed.
     private static final int MOST = 5;
@@ -67,7 +66,7 @@ record CoverageReport(Surroundings around, Monolith monolith, Path shown) {
         if (all == 0) {
             line("cli.coverage.imports.none");
         } else {
-            line("cli.coverage.imports", 100.0 * resolved / all, all);
+            line("cli.coverage.imports", share(resolved, all), all, all - resolved);
         }
     }
 
@@ -79,8 +78,13 @@ record CoverageReport(Surroundings around, Monolith monolith, Path shown) {
             line("cli.coverage.calls.none");
         } else {
             long external = calls.stream().mapToLong(CallTally::external).sum();
-            line("cli.coverage.calls", 100.0 * resolved / all, all, external);
+            line("cli.coverage.calls", share(resolved, all), all, external);
         }
+    }
+
+    /// In hundredths, never rounded up: all of it is only said of all of it.
+    private static double share(long part, long whole) {
+        return Math.floor(1000.0 * part / whole) / 10;
     }
 
     private void tellTables() {

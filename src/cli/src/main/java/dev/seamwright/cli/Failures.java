@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -22,7 +25,7 @@ record Failures(Surroundings around) {
     /// Tells about a failure.
     ///
     /// @return the exit code that it means
-    int tell(Exception failure) {
+    int tell(Throwable failure) {
         switch (failure) {
             case WorkCancelledException stopped -> {
                 around.terminal().failure(around.text("cli.failure.stopped"));
@@ -32,14 +35,28 @@ record Failures(Surroundings around) {
             case ProjectFileException refused -> around.terminal().failure(words(refused));
             case UncheckedIOException refused -> tellOutput(refused.getCause());
             case IOException refused -> tellOutput(refused);
+            case OutOfMemoryError full ->
+                    around.terminal().failure(around.text("cli.failure.memory"));
             default -> around.terminal().failure(unexpected(failure));
         }
         return Exit.FAILED;
     }
 
     private void tellOutput(@Nullable Throwable refused) {
-        String what = refused == null ? "" : Objects.toString(refused.getMessage(), "");
-        around.terminal().failure(around.text("cli.failure.output", Shown.of(what)));
+        around.terminal().failure(around.text("cli.failure.output", reason(refused)));
+    }
+
+    /// Java names the file and often leaves out what is wrong with it.
+    private String reason(@Nullable Throwable refused) {
+        return switch (refused) {
+            case FileAlreadyExistsException file ->
+                    around.text("cli.failure.output.file", file.getFile());
+            case AccessDeniedException file ->
+                    around.text("cli.failure.output.denied", file.getFile());
+            case NoSuchFileException file -> around.text("cli.failure.output.gone", file.getFile());
+            case null -> "";
+            default -> Objects.toString(refused.getMessage(), "");
+        };
     }
 
     private String words(WorkspaceException refused) {
@@ -86,7 +103,7 @@ record Failures(Surroundings around) {
     }
 
     /// A defect. Its details go to a file, where they can be sent from.
-    private String unexpected(Exception failure) {
+    private String unexpected(Throwable failure) {
         StringWriter details = new StringWriter();
         failure.printStackTrace(new PrintWriter(details));
         String what = failure.toString();

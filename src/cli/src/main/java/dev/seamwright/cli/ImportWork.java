@@ -26,12 +26,13 @@ record ImportWork(Surroundings around) {
             Duration taken = Duration.ofNanos(System.nanoTime() - begun);
             projects.workspace().recent().remember(file, project.monolith().name(), Instant.now());
             Path shown = out == null && paths.size() == 1 ? paths.getFirst() : file;
-            tell(project, shown, taken);
+            boolean windows = around.system().startsWith("Windows");
+            tell(project, Shown.argument(shown, windows), taken);
             return Exit.CLEAN;
         }
     }
 
-    private void tell(OpenProject project, Path shown, Duration taken) {
+    private void tell(OpenProject project, String shown, Duration taken) {
         Terminal terminal = around.terminal();
         String name = Shown.of(project.monolith().name());
         terminal.result(around.text("cli.done.imported", name, Times.of(around.words(), taken)));
@@ -44,7 +45,7 @@ record ImportWork(Surroundings around) {
         ReferenceGraph graph = project.graph();
         long outside =
                 graph.units().stream().filter(unit -> scenario.ownerOf(unit).isEmpty()).count();
-        terminal.result(around.text("cli.done.proposed", scenario.contexts().size(), outside));
+        terminal.result(around.text("cli.done.drawn", scenario.contexts().size(), outside));
         terminal.result(around.text("cli.done.project", project.file().path()));
         terminal.remark(around.text("cli.done.next", shown));
     }

@@ -9,12 +9,20 @@ public final class Main {
     public static void main(String[] arguments) {
         Stop stop = new Stop();
         stop.listen();
-        int code = Exit.FAILED;
-        try {
-            code = new Program(Surroundings.ofProcess(stop)).run(arguments);
-        } finally {
-            stop.workEnded();
-        }
+        int code = run(Surroundings.ofProcess(stop), arguments);
+        stop.workEnded();
         System.exit(code);
+    }
+
+    /// Runs one command, and never throws. Whatever goes wrong is told in words: this is the
+    /// top-level handler.
+    ///
+    /// @return the exit code
+    static int run(Surroundings around, String... arguments) {
+        try {
+            return new Program(around).run(arguments);
+        } catch (Throwable failure) {
+            return new Failures(around).tell(failure);
+        }
     }
 }

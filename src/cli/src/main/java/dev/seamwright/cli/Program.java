@@ -4,7 +4,9 @@ import picocli.CommandLine;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -23,23 +25,34 @@ final class Program {
     ///
     /// @return the exit code
     int run(String... arguments) {
-        Terminal terminal = surroundings.terminal();
-        CommandLine line =
-                new CommandLine(new SeamwrightCommand(), new Commands(surroundings))
-                        .setResourceBundle(bundle())
-                        .setUsageHelpWidth(HELP_WIDTH)
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setOut(writer(terminal.results()))
-                        .setErr(writer(terminal.remarks()))
-                        .setExecutionExceptionHandler(
-                                (failure, command, parsed) ->
-                                        new Failures(surroundings).tell(failure));
-        try {
-            return line.execute(arguments);
-        } catch (OutOfMemoryError full) {
-            terminal.failure(surroundings.text("cli.failure.memory"));
-            return Exit.FAILED;
+        StringWriter help = new StringWriter();
+        CommandLine line = new CommandLine(new SeamwrightCommand());
+        line.getCommandSpec().versionProvider(new VersionText(surroundings));
+        subcommands().forEach(line::addSubcommand);
+        line.setResourceBundle(bundle())
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(help))
+                .setErr(writer(surroundings.terminal().remarks()))
+                .setParameterExceptionHandler(
+                        (wrong, given) -> new WrongUsage(surroundings).tell(wrong))
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> new Failures(surroundings).tell(failure));
+        int code = line.execute(arguments);
+        if (!help.getBuffer().isEmpty()) {
+            surroundings.terminal().results(out -> out.append(help.getBuffer()));
         }
+        return code;
+    }
+
+    private List<Subcommand> subcommands() {
+        return List.of(
+                new ImportCommand(surroundings),
+                new FactsCommand(surroundings),
+                new ProposeCommand(surroundings),
+                new SeamsCommand(surroundings),
+                new PlanCommand(surroundings),
+                new OpenCommand(surroundings));
     }
 
     private static ResourceBundle bundle() {

@@ -12,10 +12,15 @@ import dev.seamwright.model.seam.Term;
 import dev.seamwright.workspace.OpenProject;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Prints the ranking of a project's contexts.
 ///
@@ -60,7 +65,7 @@ record SeamsWork(Surroundings around) {
         terminal.results(out -> SheetFormat.TEXT.write(ranking.figures(), out));
         terminal.result("");
         terminal.result(around.text("cli.seams.terms"));
-        List<RiskFactor> nowhere = absentEverywhere(scores);
+        List<RiskFactor> nowhere = absent(scores, Stream::allMatch);
         for (int i = 0; i < scores.seams().size(); i++) {
             Seam seam = scores.seams().get(i);
             String name = scenario.context(seam.context()).map(Context::name).orElse("");
@@ -68,23 +73,35 @@ record SeamsWork(Surroundings around) {
                     seam.risk().absent().stream().filter(f -> !nowhere.contains(f)).toList();
             String here =
                     absent.isEmpty() ? "" : around.text("cli.seams.absent.here", names(absent));
-            terminal.result("%4d  %s: %s".formatted(i + 1, Shown.of(name), terms(seam) + here));
+            terminal.result(
+                    String.format(
+                            Locale.ROOT, "%4d  %s: %s", i + 1, Shown.of(name), terms(seam) + here));
             if (seam.role() == Seam.Role.SHARED_CODE) {
                 terminal.result("      " + around.text("report.step.library"));
             }
         }
-        if (!nowhere.isEmpty()) {
-            terminal.result("");
-            terminal.result(around.text("cli.seams.absent", names(nowhere)));
+        List<RiskFactor> somewhere = new ArrayList<>(absent(scores, Stream::anyMatch));
+        somewhere.removeAll(nowhere);
+        tellAbsent("cli.seams.absent", nowhere);
+        tellAbsent("cli.seams.absent.some", somewhere);
+    }
+
+    private void tellAbsent(String key, List<RiskFactor> factors) {
+        if (!factors.isEmpty()) {
+            around.terminal().result("");
+            around.terminal().result(around.text(key, names(factors)));
         }
     }
 
-    private static List<RiskFactor> absentEverywhere(Scores scores) {
+    /// Factors that are not analysed in as many contexts as `matches` wants.
+    private static List<RiskFactor> absent(
+            Scores scores, BiPredicate<Stream<Seam>, Predicate<Seam>> matches) {
         return Arrays.stream(RiskFactor.values())
                 .filter(
                         factor ->
-                                scores.seams().stream()
-                                        .allMatch(seam -> seam.risk().absent().contains(factor)))
+                                matches.test(
+                                        scores.seams().stream(),
+                                        seam -> seam.risk().absent().contains(factor)))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "seamwright",
         sortOptions = false,
-        versionProvider = VersionText.class,
         header = "${bundle:cli.header}",
         descriptionHeading = "${bundle:cli.heading.description}",
         description = "${bundle:cli.description}",
@@ -30,15 +29,7 @@ import picocli.CommandLine.Spec;
             "  ${bundle:cli.examples.3}",
             "  ${bundle:cli.examples.4}"
         },
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            ImportCommand.class,
-            FactsCommand.class,
-            ProposeCommand.class,
-            SeamsCommand.class,
-            PlanCommand.class,
-            OpenCommand.class
-        })
+        synopsisSubcommandLabel = "COMMAND")
 final class SeamwrightCommand implements Runnable {
 
     @Spec private @Nullable CommandSpec spec;

@@ -35,7 +35,15 @@ record Surroundings(
                 stop);
     }
 
+    /// A sentence for the terminal. Names and paths come from outside: whatever they hold, they can
+    /// neither end the line nor command the terminal.
     String text(String key, Object... arguments) {
-        return words.text(key, arguments);
+        Object[] safe = arguments.clone();
+        for (int i = 0; i < safe.length; i++) {
+            if (safe[i] instanceof String || safe[i] instanceof Path) {
+                safe[i] = Shown.of(safe[i]);
+            }
+        }
+        return words.text(key, safe);
     }
 }

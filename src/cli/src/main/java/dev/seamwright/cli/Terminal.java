@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -14,14 +15,15 @@ import java.nio.charset.StandardCharsets;
 /// other. Always UTF-8.
 final class Terminal {
 
-    private final PrintStream results;
+    private final Writer results;
     private final PrintStream remarks;
     private final boolean interactive;
     private volatile boolean quiet;
 
+    /// @param results gets what was asked for; whether it took it is always looked at
     /// @param interactive whether a person watches, so that lines may be rewritten
-    Terminal(PrintStream results, PrintStream remarks, boolean interactive) {
-        this.results = results;
+    Terminal(OutputStream results, PrintStream remarks, boolean interactive) {
+        this.results = new BufferedWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8));
         this.remarks = remarks;
         this.interactive = interactive;
     }
@@ -29,13 +31,10 @@ final class Terminal {
     /// The process's own streams.
     static Terminal ofProcess(boolean interactive) {
         return new Terminal(
-                stream(new FileOutputStream(FileDescriptor.out)),
-                stream(new FileOutputStream(FileDescriptor.err)),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 interactive);
-    }
-
-    private static PrintStream stream(FileOutputStream to) {
-        return new PrintStream(to, true, StandardCharsets.UTF_8);
     }
 
     boolean isInteractive() {
@@ -51,25 +50,24 @@ final class Terminal {
         quiet = true;
     }
 
-    PrintStream results() {
-        return results;
-    }
-
     PrintStream remarks() {
         return remarks;
     }
 
     /// One line of what was asked for.
+    ///
+    /// @throws UncheckedIOException when it does not arrive
     void result(String line) {
-        results.println(line);
+        results(out -> out.append(line).append(System.lineSeparator()));
     }
 
     /// What was asked for, when it is long.
+    ///
+    /// @throws UncheckedIOException when it does not arrive
     void results(Output output) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8));
         try {
-            output.write(writer);
-            writer.flush();
+            output.write(results);
+            results.flush();
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

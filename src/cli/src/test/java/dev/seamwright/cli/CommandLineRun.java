@@ -2,7 +2,10 @@ package dev.seamwright.cli;
 
 import dev.seamwright.wording.Words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +21,13 @@ final class CommandLineRun {
 
     /// @param home of the user whose projects are used
     CommandLineRun(Path home) {
-        Terminal terminal = new Terminal(stream(results), stream(remarks), false);
+        this(home, null);
+    }
+
+    /// @param broken takes the results, instead of being read afterwards
+    CommandLineRun(Path home, @Nullable OutputStream broken) {
+        OutputStream out = broken == null ? results : broken;
+        Terminal terminal = new Terminal(out, stream(remarks), false);
         surroundings = new Surroundings(new Words(), terminal, Map.of(), "Linux", home, stop);
     }
 
@@ -34,7 +43,7 @@ final class CommandLineRun {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = arguments[i].toString();
         }
-        return new Program(surroundings).run(texts);
+        return Main.run(surroundings, texts);
     }
 
     /// Asks for a stop, as Ctrl-C does.

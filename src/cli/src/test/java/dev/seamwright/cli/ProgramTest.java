@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 class ProgramTest {
@@ -90,8 +92,97 @@ class ProgramTest {
     @Test
     void wrong_usage_is_two_and_says_how_it_is_right() {
         assertThat(line.run("facts", shop, "--kind", "gossip")).isEqualTo(2);
-        assertThat(line.remarks()).contains("gossip", "Usage: seamwright facts");
+        assertThat(line.remarks())
+                .startsWith("gossip is no value for --kind; it takes one of files, elements, ")
+                .contains(" foreign-keys, ", "See: seamwright facts --help")
+                .doesNotContain("FOREIGN_KEYS", "Usage")
+                .hasLineCount(1);
         assertThat(line.results()).isEmpty();
+    }
+
+    @Test
+    void each_kind_of_wrong_usage_has_its_sentence() {
+        assertWrong("There is no command frob; there are import,", "frob");
+        assertWrong("--kind is missing. See: seamwright facts --help", "facts", shop);
+        assertWrong("PROJECT is missing.", "seams");
+        assertWrong("--frob is not understood here.", "seams", shop, "--frob");
+        assertWrong("again is not understood here.", "seams", shop, "again");
+        assertWrong("--format is given more than once.", twice());
+        assertWrong("a\\u001Bb is not understood here.", "seams", shop, "a\u001bb");
+    }
+
+    private Object[] twice() {
+        return new Object[] {"seams", shop, "--format", "csv", "--format", "json"};
+    }
+
+    private void assertWrong(String words, Object... arguments) {
+        CommandLineRun wrong = again();
+        assertThat(wrong.run(arguments)).isEqualTo(2);
+        assertThat(wrong.remarks()).startsWith(words).hasLineCount(1);
+    }
+
+    @Test
+    void results_that_do_not_arrive_are_a_failure() {
+        assertThat(line.run("import", shop, "--quiet")).isZero();
+        for (String format : List.of("text", "csv", "json")) {
+            assertFull("facts", shop, "--kind", "files", "--format", format);
+            assertFull("seams", shop, "--format", format);
+        }
+        assertFull("import", shop);
+        assertFull("propose", shop);
+        assertFull("--help");
+        assertFull("seams", "--help");
+    }
+
+    private void assertFull(Object... arguments) {
+        CommandLineRun full = new CommandLineRun(folder.resolve("home"), new FullDisk());
+        assertThat(full.run(arguments)).isEqualTo(2);
+        assertThat(full.remarks()).containsOnlyOnce("could not be written: no space");
+    }
+
+    @Test
+    void a_defect_is_told_in_words_and_is_no_finding() throws IOException {
+        CommandLineRun defect = new CommandLineRun(folder.resolve("home"), new DeepDefect());
+        assertThat(defect.run("--help")).isEqualTo(2);
+        assertThat(defect.remarks()).contains("This is a defect", "StackOverflowError");
+        assertThat(defect.remarks()).doesNotContain("\tat ");
+        assertThat(folder.resolve("home/.local/share/seamwright/last-failure.txt"))
+                .content()
+                .contains("DeepDefect");
+    }
+
+    @Test
+    void a_path_cannot_command_the_terminal() throws IOException {
+        Path bad = Files.createDirectories(folder.resolve("bad\nname\u001b[31m"));
+        CommandLineRun empty = again();
+        assertThat(empty.run("import", bad)).isEqualTo(2);
+        assertThat(empty.remarks()).contains("bad\\u000Aname\\u001B[31m").doesNotContain("\u001b");
+        Files.copy(shop.resolve("models.py"), bad.resolve("models.py"));
+        CommandLineRun full = again();
+        assertThat(full.run("import", bad)).isZero();
+        assertThat(full.results() + full.remarks()).doesNotContain("\u001b", "bad\nname");
+    }
+
+    @Test
+    void suggested_commands_can_be_pasted() {
+        Path file = folder.resolve("it's mine.seam");
+        assertThat(line.run("import", shop, "--out", file)).isZero();
+        String quoted = "'" + folder + "/it'\\''s mine.seam'";
+        assertThat(line.remarks()).contains("seamwright seams " + quoted + " ");
+    }
+
+    @Test
+    void a_context_is_only_told_to_be_proposed_by_propose() {
+        assertThat(line.run("import", shop)).isZero();
+        assertThat(line.results()).contains("Drawn: ").doesNotContain("Proposed", "in none");
+    }
+
+    @Test
+    void all_is_only_said_of_all() throws IOException {
+        Files.writeString(shop.resolve("many.py"), "from models import Order\n".repeat(3000));
+        Files.writeString(shop.resolve("one.py"), "from models import Absent\n");
+        assertThat(line.run("import", shop)).isZero();
+        assertThat(line.results()).contains("99.9 % of ", ", one is not");
     }
 
     @Test
@@ -165,7 +256,7 @@ class ProgramTest {
     @Test
     void opening_without_a_display_says_so_and_plans_beside_the_project() throws IOException {
         assertThat(line.run("open", shop)).isZero();
-        assertThat(line.remarks()).contains("No window is opened here");
+        assertThat(line.remarks()).contains("Instead of a window");
         assertThat(line.results()).contains("rank  context", "plan.html");
         try (Stream<Path> made = Files.list(projects())) {
             assertThat(made.filter(Files::isDirectory).map(plan -> plan.resolve("plan.md")))
@@ -199,7 +290,8 @@ class ProgramTest {
     void a_plan_that_cannot_be_written_is_told_in_words() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
         assertThat(line.run("plan", shop, "--out", file)).isEqualTo(2);
-        assertThat(line.remarks()).contains("could not be written", "taken");
+        assertThat(line.remarks())
+                .contains("could not be written", "taken is a file where a folder");
     }
 
     @Test
@@ -209,6 +301,22 @@ class ProgramTest {
         assertThat(line.remarks()).contains("Stopped");
         try (Stream<Path> left = Files.walk(folder.resolve("home"))) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private static final class FullDisk extends OutputStream {
+
+        @Override
+        public void write(int octet) throws IOException {
+            throw new IOException("no space");
+        }
+    }
+
+    private static final class DeepDefect extends OutputStream {
+
+        @Override
+        public void write(int octet) {
+            throw new StackOverflowError();
         }
     }
 }
