@@ -21,8 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Whatever the files of a tree say of each other, linking them ends soon.
-@Timeout(60)
+/// Whatever the files of a tree say of each other, linking them ends soon. A thread for each test:
+/// one that never ends would not hear of the bound.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class HostileTreeTest {
 
     private static List<String> lines(Tree tree) {
