@@ -3,9 +3,14 @@ package dev.seamwright.desktop.evidence;
 import dev.seamwright.desktop.session.Facts;
 import dev.seamwright.desktop.session.Session;
 import dev.seamwright.desktop.session.Verdict;
+import dev.seamwright.engine.graph.TransactionFootprint;
+import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Certainty;
+import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.model.seam.RiskFactor;
 import dev.seamwright.model.seam.Score;
@@ -56,6 +61,14 @@ public final class Explanation {
         if (verdict.scenario().context(context).isEmpty()) {
             return List.of();
         }
+        if (factor == RiskFactor.TRANSACTIONS_SPLIT) {
+            return session.scoring().splitTransactions(verdict.scenario(), context).stream()
+                    .map(this::proof)
+                    .toList();
+        }
+        if (factor == RiskFactor.UNRESOLVED_REFERENCES) {
+            return gaps(verdict, context);
+        }
         List<Reference> references =
                 switch (factor) {
                     case ReferenceKind kind ->
@@ -91,6 +104,28 @@ public final class Explanation {
                 Math.clamp(term.contribution() / most, 0, 1),
                 points == 0 ? "0" : sign + points,
                 words.text("evidence.measured", term.measured(), term.weight()));
+    }
+
+    private List<Proof> gaps(Verdict verdict, ContextId context) {
+        List<Proof> proofs = new ArrayList<>();
+        for (Unresolved gap : session.scoring().unresolved(verdict.scenario(), context)) {
+            String kind = words.text("unresolved." + gap.kind().name());
+            proofs.add(new Proof(gap.at(), kind + " · " + gap.name()));
+        }
+        for (CallTally calls : session.scoring().untoldCalls(verdict.scenario(), context)) {
+            proofs.add(
+                    new Proof(
+                            new Location(calls.path(), 0),
+                            words.text("evidence.calls", calls.unresolved())));
+        }
+        return proofs;
+    }
+
+    private Proof proof(TransactionFootprint footprint) {
+        List<String> tables = footprint.writes().stream().map(TableId::name).toList();
+        return new Proof(
+                footprint.transaction().evidence().at(),
+                words.text("evidence.transaction", String.join(", ", tables)));
     }
 
     private Proof proof(Reference reference) {

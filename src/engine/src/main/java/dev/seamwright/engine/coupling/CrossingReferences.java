@@ -1,8 +1,11 @@
 package dev.seamwright.engine.coupling;
 
 import dev.seamwright.engine.graph.Edge;
+import dev.seamwright.engine.graph.TransactionFootprint;
+import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.seam.RiskFactor;
 
 import java.util.ArrayList;
@@ -39,11 +42,45 @@ final class CrossingReferences {
             case SHARED_WRITERS -> writesToSharedTables();
             case TABLES_READ_BY_OTHERS -> readsOfItsTables();
             case KEYS_CUT -> of(ReferenceKind.FOREIGN_KEY);
-            case TRANSACTIONS_SPLIT -> of(ReferenceKind.TRANSACTION);
             case CONTEXT_CYCLES -> cycles();
+            case TRANSACTIONS_SPLIT -> of(ReferenceKind.TRANSACTION);
             case CHANGED_TOGETHER, CRITICALITY, CONTRACT_COVERAGE, UNRESOLVED_REFERENCES ->
                     List.of();
         };
+    }
+
+    /// Transactions that write tables on both sides.
+    List<TransactionFootprint> splitTransactions() {
+        return compiled.graph().transactions().stream().filter(this::isSplit).toList();
+    }
+
+    private boolean isSplit(TransactionFootprint footprint) {
+        long inside =
+                footprint.writes().stream()
+                        .filter(table -> isInside(compiled.links().position(table)))
+                        .count();
+        return inside > 0 && inside < footprint.writes().size();
+    }
+
+    /// Names in the context's code that should have led somewhere.
+    List<Unresolved> unresolved() {
+        return compiled.graph().monolith().gaps().unresolved().stream()
+                .filter(
+                        gap ->
+                                compiled.facets().holders(gap.at()).stream()
+                                        .anyMatch(this::isInside))
+                .toList();
+    }
+
+    /// Files with code of the context in which calls could not be told.
+    List<CallTally> untoldCalls() {
+        return compiled.graph().monolith().gaps().calls().stream()
+                .filter(calls -> calls.unresolved() > 0)
+                .filter(
+                        calls ->
+                                compiled.facets().unitsOf(calls.path()).stream()
+                                        .anyMatch(this::isInside))
+                .toList();
     }
 
     private List<Reference> ofCode(Predicate<Edge> crosses) {

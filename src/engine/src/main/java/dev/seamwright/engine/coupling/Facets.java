@@ -5,18 +5,24 @@ import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Element;
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.ElementKind;
+import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.Unresolved;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/// What is counted per unit and per file rather than per link: lines, routes, and how many names
-/// could be resolved.
+/// What is counted per unit rather than per link: lines, routes, and how many names could be
+/// resolved.
+///
+/// A name is counted for the unit that holds its line. What is known of a file only, as the calls
+/// in it are, is divided among the file's units by their lines, in whole numbers.
 final class Facets {
 
     /// Physical lines of each unit; for a module what its drawn members leave.
@@ -25,33 +31,28 @@ final class Facets {
     /// Routes that each unit answers.
     final int[] routes;
 
-    /// The file of each unit, −1 for tables.
-    final int[] file;
-
-    /// Per file: calls and imports that led somewhere in the monolith.
+    /// Calls and imports of each unit that led somewhere in the monolith.
     final int[] resolved;
 
-    /// Per file: calls and imports that should have and did not.
+    /// Calls and imports of each unit that should have and did not.
     final int[] unresolved;
 
-    /// Per file: everything else that did not, such as supertypes and handlers.
+    /// Everything else of each unit that did not, such as supertypes and handlers.
     final int[] otherUnresolved;
 
     /// Whether the importers told at all how names fared.
     final boolean counted;
 
-    private final Map<String, Integer> files = new HashMap<>();
+    private final Map<String, List<Integer>> unitsOfFile = new HashMap<>();
+    private final Map<Integer, Element> elements = new HashMap<>();
 
     Facets(ReferenceGraph graph, Links links) {
         Monolith monolith = graph.monolith();
-        monolith.files().forEach(source -> files.put(source.path(), files.size()));
         lines = new int[links.units];
         routes = new int[links.units];
-        file = new int[links.units];
-        resolved = new int[files.size()];
-        unresolved = new int[files.size()];
-        otherUnresolved = new int[files.size()];
-        Arrays.fill(file, -1);
+        resolved = new int[links.units];
+        unresolved = new int[links.units];
+        otherUnresolved = new int[links.units];
         monolith.elements().forEach(element -> measure(element, links));
         for (Route route : monolith.entryPoints().routes()) {
             ElementId handler = route.handler();
@@ -63,7 +64,12 @@ final class Facets {
         counted = !monolith.gaps().calls().isEmpty() || !monolith.gaps().unresolved().isEmpty();
         monolith.gaps().calls().forEach(this::count);
         monolith.gaps().unresolved().forEach(this::count);
-        monolith.references().forEach(this::count);
+        for (Reference reference : monolith.references()) {
+            int unit = links.position(graph.unitOf(reference.from()));
+            if (unit >= 0 && reference.kind() == ReferenceKind.IMPORT) {
+                resolved[unit]++;
+            }
+        }
     }
 
     private void measure(Element element, Links links) {
@@ -72,7 +78,8 @@ final class Facets {
             return;
         }
         lines[unit] += element.lines();
-        file[unit] = files.getOrDefault(element.at().path(), -1);
+        elements.put(unit, element);
+        unitsOfFile.computeIfAbsent(element.at().path(), k -> new ArrayList<>()).add(unit);
         int module = element.kind() == ElementKind.MODULE ? -1 : links.position(element.parent());
         if (module >= 0) {
             lines[module] = Math.max(0, lines[module] - element.lines());
@@ -80,40 +87,50 @@ final class Facets {
     }
 
     private void count(CallTally tally) {
-        Integer at = files.get(tally.path());
-        if (at != null) {
-            resolved[at] += tally.resolved();
-            unresolved[at] += tally.unresolved();
-        }
+        divide(tally.resolved(), tally.path(), resolved);
+        divide(tally.unresolved(), tally.path(), unresolved);
     }
 
     private void count(Unresolved gap) {
-        Integer at = files.get(gap.at().path());
-        if (at != null) {
-            (gap.kind() == Unresolved.Kind.IMPORT ? unresolved : otherUnresolved)[at]++;
+        int[] sums = gap.kind() == Unresolved.Kind.IMPORT ? unresolved : otherUnresolved;
+        List<Integer> holders = holders(gap.at());
+        if (holders.size() == 1) {
+            sums[holders.getFirst()]++;
+        } else {
+            divide(1, gap.at().path(), sums);
         }
     }
 
-    private void count(Reference reference) {
-        Integer at = files.get(reference.evidence().at().path());
-        if (at != null && reference.kind() == ReferenceKind.IMPORT) {
-            resolved[at]++;
-        }
-    }
-
-    /// Adds up a per-file figure over the files in which a context owns something. A file that
-    /// several contexts share counts for each of them: its names cannot be told apart.
-    double[] perContext(int[] perFile, int[] owners, int contexts) {
-        double[] sums = new double[contexts];
-        int[] seen = new int[contexts];
-        Arrays.fill(seen, -1);
-        for (int unit = 0; unit < owners.length; unit++) {
-            int owner = owners[unit];
-            if (owner >= 0 && file[unit] >= 0 && seen[owner] != file[unit]) {
-                seen[owner] = file[unit];
-                sums[owner] += perFile[file[unit]];
+    /// The unit whose lines a place is in, or else the rest of its module; all units of the file
+    /// where that is not drawn.
+    List<Integer> holders(Location at) {
+        List<Integer> units = unitsOfFile.getOrDefault(at.path(), List.of());
+        List<Integer> rest = new ArrayList<>();
+        for (int unit : units) {
+            Element element = Objects.requireNonNull(elements.get(unit));
+            int first = element.at().line();
+            if (element.kind() == ElementKind.MODULE) {
+                rest.add(unit);
+            } else if (at.line() >= first && at.line() < first + element.lines()) {
+                return List.of(unit);
             }
         }
-        return sums;
+        return rest.isEmpty() ? units : rest;
+    }
+
+    /// The units with code in a file.
+    List<Integer> unitsOf(String path) {
+        return unitsOfFile.getOrDefault(path, List.of());
+    }
+
+    private void divide(int amount, String path, int[] sums) {
+        List<Integer> units = unitsOf(path);
+        long all = units.stream().mapToLong(unit -> Math.max(1, lines[unit])).sum();
+        long before = 0;
+        for (int unit : units) {
+            long after = before + Math.max(1, lines[unit]);
+            sums[unit] += (int) (amount * after / all - amount * before / all);
+            before = after;
+        }
     }
 }

@@ -10,12 +10,20 @@ final class Resolution {
 
     Resolution(Facets facets, int[] owners, int contexts) {
         counted = facets.counted;
-        resolved = facets.perContext(facets.resolved, owners, contexts);
-        unresolved = facets.perContext(facets.unresolved, owners, contexts);
-        others = facets.perContext(facets.otherUnresolved, owners, contexts);
+        resolved = new double[contexts];
+        unresolved = new double[contexts];
+        others = new double[contexts];
+        for (int unit = 0; unit < owners.length; unit++) {
+            int owner = owners[unit];
+            if (owner >= 0) {
+                resolved[owner] += facets.resolved[unit];
+                unresolved[owner] += facets.unresolved[unit];
+                others[owner] += facets.otherUnresolved[unit];
+            }
+        }
     }
 
-    /// Whether anything in the context's files was there to be resolved.
+    /// Whether anything in the context was there to be resolved.
     boolean isKnown(int context) {
         return counted && resolved[context] + unresolved(context) > 0;
     }

@@ -1,8 +1,11 @@
 package dev.seamwright.engine.coupling;
 
 import dev.seamwright.engine.graph.ReferenceGraph;
+import dev.seamwright.engine.graph.TransactionFootprint;
+import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.scenario.Context;
 import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.model.scenario.Scenario;
@@ -69,11 +72,34 @@ public final class Scoring {
     }
 
     /// The references that a risk factor of a context is made of, by place; none for a factor that
-    /// is not made of references.
+    /// is not made of references. All split transactions and unresolved names are told by
+    /// [#splitTransactions], [#unresolved] and [#untoldCalls].
     ///
     /// @throws IllegalArgumentException if the scenario has no such context
     public List<Reference> evidence(Scenario scenario, ContextId context, RiskFactor factor) {
         return crossing(scenario, context).of(factor);
+    }
+
+    /// The transactions that write tables of a context and others, by place.
+    ///
+    /// @throws IllegalArgumentException if the scenario has no such context
+    public List<TransactionFootprint> splitTransactions(Scenario scenario, ContextId context) {
+        return crossing(scenario, context).splitTransactions();
+    }
+
+    /// The names in a context's code whose target could not be told. A name outside of all that is
+    /// drawn of a file is told for each context with code in the file.
+    ///
+    /// @throws IllegalArgumentException if the scenario has no such context
+    public List<Unresolved> unresolved(Scenario scenario, ContextId context) {
+        return crossing(scenario, context).unresolved();
+    }
+
+    /// The files with code of a context in which the target of calls could not be told.
+    ///
+    /// @throws IllegalArgumentException if the scenario has no such context
+    public List<CallTally> untoldCalls(Scenario scenario, ContextId context) {
+        return crossing(scenario, context).untoldCalls();
     }
 
     private CrossingReferences crossing(Scenario scenario, ContextId context) {
