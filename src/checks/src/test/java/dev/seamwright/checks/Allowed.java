@@ -15,8 +15,7 @@ record Allowed(String file, String reason) {
                             "workspace/LanguageRun.java",
                             "importers may be anybody's, and one bad file never ends an import"),
                     new Allowed(
-                            "cli/Main.java",
-                            "the top-level handler: a defect is told in words"));
+                            "cli/Main.java", "the top-level handler: a defect is told in words"));
 
     /// Which files may be longer than 300 lines.
     static final List<Allowed> LONG_FILES = List.of();
