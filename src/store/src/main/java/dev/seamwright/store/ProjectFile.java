@@ -51,6 +51,7 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// Starts a new project.
+    ///
     /// @throws AlreadyExists if there is something at this path, whatever it is
     public static ProjectFile create(Path file) {
         if (Files.exists(file)) {
@@ -160,6 +161,7 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// A scenario with its history.
+    ///
     /// @throws IllegalArgumentException if there is no such scenario
     public synchronized Drawing drawing(String scenario) {
         Drawing known = drawings.get(scenario);
@@ -176,6 +178,7 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// Keeps a scenario under the name that it started with.
+    ///
     /// @throws IllegalArgumentException if there is one of this name
     public synchronized void add(Drawing drawing) {
         String name = drawing.start().name();
@@ -187,6 +190,7 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// Gives a scenario on which nobody has drawn another start, such as a newer proposal.
+    ///
     /// @throws IllegalArgumentException if there is no scenario of this name, or gestures were made
     public synchronized void restart(Scenario start) {
         if (!drawing(start.name()).edits().isEmpty()) {
@@ -197,6 +201,7 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// Keeps one gesture and forgets what was undone before it.
+    ///
     /// @throws IllegalArgumentException if there is no such scenario, or the edit does not fit it
     public synchronized void append(String scenario, Edit edit) {
         Drawing after = drawing(scenario).with(edit);
@@ -205,6 +210,7 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /// Keeps how many gestures are in force, after undo or redo.
+    ///
     /// @throws IllegalArgumentException if there is no such scenario or position
     public synchronized void moveTo(String scenario, int position) {
         Drawing after = drawing(scenario).at(position);

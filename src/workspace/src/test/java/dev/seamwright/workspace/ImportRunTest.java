@@ -107,7 +107,6 @@ class ImportRunTest {
         Files.createSymbolicLink(root.resolve("out.toy"), outside.resolve("secret.toy"));
 
         Monolith monolith = imported(root);
-
         assertThat(paths(monolith)).containsExactly("out.toy", "shop/a.toy");
         assertThat(unread(monolith, "out.toy").reason()).isEqualTo(Unread.Reason.INACCESSIBLE);
     }
