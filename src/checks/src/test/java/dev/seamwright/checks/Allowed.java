@@ -23,6 +23,7 @@ record Allowed(String file, String reason) {
                     new Allowed(
                             "store/ProjectFile.java",
                             "one facade of the file, mostly documentation"),
+                    new Allowed("plan/SmallShop.java", "one fixture for every plan"),
                     new Allowed("workspace/ImportRunTest.java", "one fixture for every import"));
 
     /// Which files outside the plugins may name a language or a framework.

@@ -1,5 +1,6 @@
 package dev.seamwright.store;
 
+import dev.seamwright.model.monolith.History;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
@@ -136,7 +137,13 @@ public final class ProjectFile implements AutoCloseable {
     /// The facts, read anew with every call; nothing before the first import.
     public synchronized Optional<Monolith> monolith() {
         return sane(
-                () -> snapshotColumn("name").map(name -> new SnapshotReader(database).read(name)));
+                () ->
+                        snapshotColumn("name")
+                                .map(name -> new SnapshotReader(database).read(name, extent())));
+    }
+
+    private History.Extent extent() {
+        return History.Extent.valueOf(snapshotColumn("history_extent").orElseThrow());
     }
 
     /// The folders that were imported, absolute; evidence is found below them.

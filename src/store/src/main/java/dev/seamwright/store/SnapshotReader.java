@@ -3,16 +3,23 @@ package dev.seamwright.store;
 import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Element;
 import dev.seamwright.model.monolith.ElementKind;
+import dev.seamwright.model.monolith.ExternalKind;
+import dev.seamwright.model.monolith.ExternalUse;
 import dev.seamwright.model.monolith.FileTrait;
+import dev.seamwright.model.monolith.History;
 import dev.seamwright.model.monolith.Monolith;
+import dev.seamwright.model.monolith.Origin;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Route;
+import dev.seamwright.model.monolith.SchemaDifference;
 import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.monolith.Task;
+import dev.seamwright.model.monolith.TaskKind;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unread;
 import dev.seamwright.model.monolith.Unresolved;
+import dev.seamwright.model.monolith.Via;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +39,7 @@ final class SnapshotReader {
         this.reader = new FactReader(database);
     }
 
-    Monolith read(String name) {
+    Monolith read(String name, History.Extent extent) {
         return new Monolith(
                 name,
                 reader.all("source_file", this::file),
@@ -40,6 +47,8 @@ final class SnapshotReader {
                 new TableReader(reader).read(),
                 reader.all("reference", this::reference),
                 entryPoints(),
+                reader.all("external_use", this::external),
+                new HistoryReader(reader).read(extent),
                 gaps());
     }
 
@@ -84,7 +93,17 @@ final class SnapshotReader {
                 reader.node(row, 2),
                 reader.node(row, 3),
                 reader.word(ReferenceKind.class, row, 4),
-                reader.evidence(row, 5));
+                reader.word(Via.class, row, 5),
+                reader.evidence(row, 6));
+    }
+
+    private ExternalUse external(ResultSet row) throws SQLException {
+        return new ExternalUse(
+                reader.element(row, 2),
+                reader.word(ExternalKind.class, row, 3),
+                reader.text(row, 4),
+                reader.text(row, 5),
+                reader.evidence(row, 6));
     }
 
     private Monolith.EntryPoints entryPoints() {
@@ -108,7 +127,11 @@ final class SnapshotReader {
     }
 
     private Task task(ResultSet row) throws SQLException {
-        return new Task(reader.text(row, 2), reader.element(row, 3), reader.location(row, 4));
+        return new Task(
+                reader.word(TaskKind.class, row, 2),
+                reader.text(row, 3),
+                reader.element(row, 4),
+                reader.location(row, 5));
     }
 
     private List<Transaction> transactions() {
@@ -135,6 +158,19 @@ final class SnapshotReader {
                                         row.getInt(3),
                                         row.getInt(4),
                                         row.getInt(5)));
-        return new Monolith.Gaps(unresolved, calls);
+        return new Monolith.Gaps(unresolved, calls, differences());
+    }
+
+    private List<SchemaDifference> differences() {
+        return reader.all(
+                "schema_difference",
+                row ->
+                        new SchemaDifference(
+                                reader.word(SchemaDifference.Kind.class, row, 2),
+                                reader.table(row, 3),
+                                reader.text(row, 4),
+                                reader.word(Origin.class, row, 5),
+                                reader.word(Origin.class, row, 6),
+                                reader.location(row, 7)));
     }
 }

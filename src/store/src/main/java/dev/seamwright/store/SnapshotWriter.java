@@ -3,10 +3,12 @@ package dev.seamwright.store;
 import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Element;
 import dev.seamwright.model.monolith.Evidence;
+import dev.seamwright.model.monolith.ExternalUse;
 import dev.seamwright.model.monolith.FileTrait;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.Route;
+import dev.seamwright.model.monolith.SchemaDifference;
 import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.monolith.Task;
 import dev.seamwright.model.monolith.Transaction;
@@ -34,6 +36,8 @@ final class SnapshotWriter {
                     "source_file",
                     "element",
                     "db_table",
+                    "table_index",
+                    "table_index_column",
                     "table_column",
                     "primary_key_column",
                     "table_declaration",
@@ -48,7 +52,14 @@ final class SnapshotWriter {
                     "task",
                     "transaction_place",
                     "unresolved",
-                    "call_tally");
+                    "call_tally",
+                    "external_use",
+                    "schema_difference",
+                    "history_commit",
+                    "history_file",
+                    "history_ticket",
+                    "history_owner",
+                    "history_owner_team");
 
     private final Database database;
 
@@ -65,7 +76,10 @@ final class SnapshotWriter {
             database.update("DELETE FROM " + table);
         }
         database.update(
-                "INSERT INTO snapshot VALUES (1, ?, ?)", monolith.name(), snapshot.fingerprint());
+                "INSERT INTO snapshot VALUES (1, ?, ?, ?)",
+                monolith.name(),
+                snapshot.fingerprint(),
+                monolith.history().extent().name());
         try (FactWriter writer = new FactWriter(database, progress, cancellation)) {
             writePaths(writer, ImportPath.ROOT, snapshot.roots());
             writePaths(writer, ImportPath.SCHEMA, snapshot.schemas());
@@ -74,7 +88,9 @@ final class SnapshotWriter {
             tables.write(monolith.tables());
             writeReferences(writer, monolith.references());
             writeEntryPoints(writer, monolith.entryPoints());
+            writeExternals(writer, monolith.externals());
             writeGaps(writer, monolith.gaps());
+            new HistoryWriter(writer).write(monolith.history());
             writer.flush();
         }
         cancellation.check();
@@ -88,6 +104,9 @@ final class SnapshotWriter {
                 + monolith.entryPoints().routes().size()
                 + monolith.entryPoints().tasks().size()
                 + monolith.entryPoints().transactions().size()
+                + monolith.externals().size()
+                + monolith.history().commits().size()
+                + monolith.gaps().differences().size()
                 + monolith.gaps().unresolved().size()
                 + monolith.gaps().calls().size();
     }
@@ -139,6 +158,7 @@ final class SnapshotWriter {
                     writer.node(reference.from()),
                     writer.node(reference.to()),
                     writer.word(reference.kind()),
+                    writer.word(reference.via()),
                     writer.path(evidence.at()),
                     evidence.at().line(),
                     writer.word(evidence.certainty()));
@@ -165,6 +185,7 @@ final class SnapshotWriter {
         for (Task task : entries.tasks()) {
             writer.add(
                     "task",
+                    writer.word(task.kind()),
                     writer.text(task.name()),
                     writer.node(task.handler()),
                     writer.path(task.at()),
@@ -176,6 +197,23 @@ final class SnapshotWriter {
             writer.add(
                     "transaction_place",
                     writer.node(transaction.element()),
+                    writer.path(evidence.at()),
+                    evidence.at().line(),
+                    writer.word(evidence.certainty()));
+            writer.factDone();
+        }
+    }
+
+    private static void writeExternals(FactWriter writer, List<ExternalUse> uses)
+            throws SQLException {
+        for (ExternalUse use : uses) {
+            Evidence evidence = use.evidence();
+            writer.add(
+                    "external_use",
+                    writer.node(use.from()),
+                    writer.word(use.kind()),
+                    writer.text(use.target()),
+                    writer.text(use.call()),
                     writer.path(evidence.at()),
                     evidence.at().line(),
                     writer.word(evidence.certainty()));
@@ -200,6 +238,18 @@ final class SnapshotWriter {
                     tally.resolved(),
                     tally.external(),
                     tally.unresolved());
+            writer.factDone();
+        }
+        for (SchemaDifference difference : gaps.differences()) {
+            writer.add(
+                    "schema_difference",
+                    writer.word(difference.kind()),
+                    writer.node(difference.table()),
+                    writer.text(difference.name()),
+                    writer.word(difference.only()),
+                    writer.word(difference.other()),
+                    writer.path(difference.at()),
+                    difference.at().line());
             writer.factDone();
         }
     }

@@ -7,6 +7,8 @@ import dev.seamwright.model.monolith.ForeignKey;
 import dev.seamwright.model.monolith.Origin;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.model.monolith.TableIndex;
+import dev.seamwright.model.monolith.TableKind;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,10 +26,12 @@ final class TableReader {
 
     List<Table> read() {
         List<TableId> ids = reader.all("db_table", row -> reader.table(row, 2));
+        List<TableKind> kinds = reader.all("db_table", row -> reader.word(TableKind.class, row, 3));
         int count = ids.size();
         List<List<Column>> columns = reader.byOwner("table_column", count, this::column);
         List<List<String>> primaryKeys = reader.byOwner("primary_key_column", count, this::name);
         List<List<ForeignKey>> foreignKeys = foreignKeys(count);
+        List<List<TableIndex>> indexes = indexes(count);
         List<List<Declaration>> declarations =
                 reader.byOwner("table_declaration", count, this::declaration);
         List<List<ElementId>> models =
@@ -37,13 +41,29 @@ final class TableReader {
             tables.add(
                     new Table(
                             ids.get(i),
+                            kinds.get(i),
                             columns.get(i),
                             primaryKeys.get(i),
                             foreignKeys.get(i),
+                            indexes.get(i),
                             declarations.get(i),
                             models.get(i)));
         }
         return tables;
+    }
+
+    private List<List<TableIndex>> indexes(int tables) {
+        int count = reader.all("table_index", row -> row.getInt(1)).size();
+        List<List<String>> columns = reader.byOwner("table_index_column", count, this::name);
+        return reader.byOwner(
+                "table_index",
+                tables,
+                row ->
+                        new TableIndex(
+                                reader.text(row, 3),
+                                columns.get(row.getInt(1)),
+                                row.getInt(4) != 0,
+                                reader.location(row, 5)));
     }
 
     private List<List<ForeignKey>> foreignKeys(int tables) {

@@ -5,6 +5,7 @@ import dev.seamwright.model.monolith.Declaration;
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.ForeignKey;
 import dev.seamwright.model.monolith.Table;
+import dev.seamwright.model.monolith.TableIndex;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -20,7 +21,7 @@ final class TableWriter {
 
     void write(List<Table> tables) throws SQLException {
         for (Table table : tables) {
-            int id = writer.add("db_table", writer.node(table.id()));
+            int id = writer.add("db_table", writer.node(table.id()), writer.word(table.kind()));
             for (Column column : table.columns()) {
                 writer.add(
                         "table_column",
@@ -33,6 +34,17 @@ final class TableWriter {
             writeDeclarations("table_declaration", id, table.declarations());
             for (ElementId model : table.models()) {
                 writer.add("table_model", id, writer.node(model));
+            }
+            for (TableIndex index : table.indexes()) {
+                int indexId =
+                        writer.add(
+                                "table_index",
+                                id,
+                                writer.text(index.name()),
+                                index.unique() ? 1 : 0,
+                                writer.path(index.at()),
+                                index.at().line());
+                writeNames("table_index_column", indexId, index.columns());
             }
             for (ForeignKey key : table.foreignKeys()) {
                 int keyId = writer.add("foreign_key", id, writer.node(key.target()));

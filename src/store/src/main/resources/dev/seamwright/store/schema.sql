@@ -1,10 +1,11 @@
--- The project file, version 1. Facts are replaced as a whole by every import; ids follow the order
+-- The project file, version 2. Facts are replaced as a whole by every import; ids follow the order
 -- of the lists in the model, and repeated words are kept once in `text`.
 
 CREATE TABLE snapshot (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL,
-    fingerprint TEXT NOT NULL
+    fingerprint TEXT NOT NULL,
+    history_extent TEXT NOT NULL
 );
 CREATE TABLE import_path (
     id INTEGER PRIMARY KEY,
@@ -41,7 +42,21 @@ CREATE TABLE element (
 );
 CREATE TABLE db_table (
     id INTEGER PRIMARY KEY,
-    node INTEGER NOT NULL
+    node INTEGER NOT NULL,
+    kind INTEGER NOT NULL
+);
+CREATE TABLE table_index (
+    id INTEGER PRIMARY KEY,
+    owner INTEGER NOT NULL,
+    name INTEGER NOT NULL,
+    is_unique INTEGER NOT NULL,
+    path INTEGER NOT NULL,
+    line INTEGER NOT NULL
+);
+CREATE TABLE table_index_column (
+    id INTEGER PRIMARY KEY,
+    owner INTEGER NOT NULL,
+    name INTEGER NOT NULL
 );
 CREATE TABLE table_column (
     id INTEGER PRIMARY KEY,
@@ -94,6 +109,17 @@ CREATE TABLE reference (
     source INTEGER NOT NULL,
     target INTEGER NOT NULL,
     kind INTEGER NOT NULL,
+    via INTEGER NOT NULL,
+    path INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    certainty INTEGER NOT NULL
+);
+CREATE TABLE external_use (
+    id INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    target INTEGER NOT NULL,
+    call INTEGER NOT NULL,
     path INTEGER NOT NULL,
     line INTEGER NOT NULL,
     certainty INTEGER NOT NULL
@@ -113,6 +139,7 @@ CREATE TABLE route_method (
 );
 CREATE TABLE task (
     id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
     name INTEGER NOT NULL,
     handler INTEGER NOT NULL,
     path INTEGER NOT NULL,
@@ -138,6 +165,43 @@ CREATE TABLE call_tally (
     resolved INTEGER NOT NULL,
     external INTEGER NOT NULL,
     unresolved INTEGER NOT NULL
+);
+CREATE TABLE schema_difference (
+    id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    node INTEGER NOT NULL,
+    name INTEGER NOT NULL,
+    only_in INTEGER NOT NULL,
+    not_in INTEGER NOT NULL,
+    path INTEGER NOT NULL,
+    line INTEGER NOT NULL
+);
+CREATE TABLE history_commit (
+    id INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL,
+    author INTEGER NOT NULL,
+    written INTEGER NOT NULL,
+    is_merge INTEGER NOT NULL,
+    is_bulk INTEGER NOT NULL
+);
+CREATE TABLE history_file (
+    id INTEGER PRIMARY KEY,
+    owner INTEGER NOT NULL,
+    path INTEGER NOT NULL
+);
+CREATE TABLE history_ticket (
+    id INTEGER PRIMARY KEY,
+    owner INTEGER NOT NULL,
+    ticket INTEGER NOT NULL
+);
+CREATE TABLE history_owner (
+    id INTEGER PRIMARY KEY,
+    pattern INTEGER NOT NULL
+);
+CREATE TABLE history_owner_team (
+    id INTEGER PRIMARY KEY,
+    owner INTEGER NOT NULL,
+    team INTEGER NOT NULL
 );
 
 -- Decisions. They name nodes by identity, because they outlive the facts.

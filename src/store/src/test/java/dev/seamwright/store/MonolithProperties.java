@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.Column;
+import dev.seamwright.model.monolith.Commit;
 import dev.seamwright.model.monolith.Declaration;
 import dev.seamwright.model.monolith.Element;
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.ElementKind;
 import dev.seamwright.model.monolith.Evidence;
+import dev.seamwright.model.monolith.ExternalKind;
+import dev.seamwright.model.monolith.ExternalUse;
 import dev.seamwright.model.monolith.FileTrait;
 import dev.seamwright.model.monolith.ForeignKey;
+import dev.seamwright.model.monolith.History;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.NodeId;
@@ -19,13 +23,18 @@ import dev.seamwright.model.monolith.Origin;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Route;
+import dev.seamwright.model.monolith.SchemaDifference;
 import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.model.monolith.TableIndex;
+import dev.seamwright.model.monolith.TableKind;
 import dev.seamwright.model.monolith.Task;
+import dev.seamwright.model.monolith.TaskKind;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unread;
 import dev.seamwright.model.monolith.Unresolved;
+import dev.seamwright.model.monolith.Via;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
 
@@ -41,6 +50,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /// Whatever an importer may find is found again, to the last character.
@@ -83,8 +93,59 @@ class MonolithProperties {
                         tables().list().ofMaxSize(4),
                         references().list().ofMaxSize(8),
                         entryPoints(),
+                        surroundings(),
                         gaps())
-                .as(Monolith::new);
+                .as(
+                        (name, files, elements, tables, references, entries, around, gaps) ->
+                                new Monolith(
+                                        name,
+                                        files,
+                                        elements,
+                                        tables,
+                                        references,
+                                        entries,
+                                        around.externals(),
+                                        around.history(),
+                                        gaps));
+    }
+
+    private record Surroundings(List<ExternalUse> externals, History history) {}
+
+    private static Arbitrary<Surroundings> surroundings() {
+        Arbitrary<ExternalUse> externals =
+                Combinators.combine(
+                                element(),
+                                Arbitraries.of(ExternalKind.class),
+                                text(),
+                                text(),
+                                evidence())
+                        .as(ExternalUse::new);
+        return Combinators.combine(externals.list().ofMaxSize(3), history()).as(Surroundings::new);
+    }
+
+    private static Arbitrary<History> history() {
+        Arbitrary<Instant> dates =
+                Arbitraries.longs()
+                        .between(-1_000_000_000L, 9_000_000_000L)
+                        .map(Instant::ofEpochSecond);
+        Arbitrary<Boolean> yesOrNo = Arbitraries.of(true, false);
+        Arbitrary<Commit> commits =
+                Combinators.combine(
+                                text(),
+                                text(),
+                                dates,
+                                text().list().ofMaxSize(3),
+                                text().list().ofMaxSize(2),
+                                yesOrNo,
+                                yesOrNo)
+                        .as(Commit::new);
+        Arbitrary<History.Owner> owners =
+                Combinators.combine(text(), text().list().ofMaxSize(2)).as(History.Owner::new);
+        return Combinators.combine(
+                        Arbitraries.of(History.Extent.class),
+                        commits.list().ofMaxSize(3),
+                        owners.list().ofMaxSize(2))
+                .as(History::new);
     }
 
     private static Arbitrary<SourceFile> files() {
@@ -123,16 +184,32 @@ class MonolithProperties {
                         .as(ForeignKey::new);
         return Combinators.combine(
                         table(),
+                        Arbitraries.of(TableKind.class),
                         columns.list().ofMaxSize(4),
                         text().list().ofMaxSize(2),
                         keys.list().ofMaxSize(3),
+                        indexes().list().ofMaxSize(2),
                         declarations(),
                         element().list().ofMaxSize(2))
                 .as(Table::new);
     }
 
+    private static Arbitrary<TableIndex> indexes() {
+        return Combinators.combine(
+                        text(),
+                        text().list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.of(true, false),
+                        location())
+                .as(TableIndex::new);
+    }
+
     private static Arbitrary<Reference> references() {
-        return Combinators.combine(node(), node(), Arbitraries.of(ReferenceKind.class), evidence())
+        return Combinators.combine(
+                        node(),
+                        node(),
+                        Arbitraries.of(ReferenceKind.class),
+                        Arbitraries.of(Via.class),
+                        evidence())
                 .as(Reference::new);
     }
 
@@ -145,7 +222,9 @@ class MonolithProperties {
                                 element().injectNull(0.3),
                                 location())
                         .as(Route::new);
-        Arbitrary<Task> tasks = Combinators.combine(text(), element(), location()).as(Task::new);
+        Arbitrary<Task> tasks =
+                Combinators.combine(Arbitraries.of(TaskKind.class), text(), element(), location())
+                        .as(Task::new);
         Arbitrary<Transaction> transactions =
                 Combinators.combine(element(), evidence()).as(Transaction::new);
         return Combinators.combine(
@@ -161,7 +240,19 @@ class MonolithProperties {
                         .as(Unresolved::new);
         Arbitrary<CallTally> calls =
                 Combinators.combine(text(), line(), line(), line()).as(CallTally::new);
-        return Combinators.combine(unresolved.list().ofMaxSize(2), calls.list().ofMaxSize(2))
+        Arbitrary<SchemaDifference> differences =
+                Combinators.combine(
+                                Arbitraries.of(SchemaDifference.Kind.class),
+                                table(),
+                                text(),
+                                Arbitraries.of(Origin.class),
+                                Arbitraries.of(Origin.class),
+                                location())
+                        .as(SchemaDifference::new);
+        return Combinators.combine(
+                        unresolved.list().ofMaxSize(2),
+                        calls.list().ofMaxSize(2),
+                        differences.list().ofMaxSize(2))
                 .as(Monolith.Gaps::new);
     }
 

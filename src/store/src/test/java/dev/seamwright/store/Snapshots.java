@@ -20,6 +20,7 @@ import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Task;
+import dev.seamwright.model.monolith.TaskKind;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unread;
 import dev.seamwright.model.monolith.Unresolved;
@@ -71,7 +72,7 @@ final class Snapshots {
                         List.of(
                                 new Route(List.of("POST", "GET"), "/cart", "web", CART, at(6)),
                                 new Route(List.of(), "/…", "web", null, at(7))),
-                        List.of(new Task("cart.clean", CART, at(8))),
+                        List.of(new Task(TaskKind.COMMAND, "cart.clean", CART, at(8))),
                         List.of(new Transaction(CART, evidence(9)))),
                 new Monolith.Gaps(
                         List.of(new Unresolved(Unresolved.Kind.IMPORT, "shop.gone", at(1))),

@@ -6,10 +6,12 @@ import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.Element;
 import dev.seamwright.model.monolith.Evidence;
 import dev.seamwright.model.monolith.ForeignKey;
+import dev.seamwright.model.monolith.History;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.Monolith.EntryPoints;
 import dev.seamwright.model.monolith.Monolith.Gaps;
 import dev.seamwright.model.monolith.NodeId;
+import dev.seamwright.model.monolith.Origin;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Route;
@@ -19,6 +21,7 @@ import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Task;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unresolved;
+import dev.seamwright.model.monolith.Via;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,17 +52,31 @@ final class FactsMerge {
         all(part -> part.gaps().unresolved()).forEach(unresolved::add);
     }
 
-    Monolith monolith(String name, List<SourceFile> files) {
+    Monolith monolith(String name, List<SourceFile> files, History history) {
         ElementMerge tree = new ElementMerge();
         all(Facts::elements).forEach(tree::add);
         List<Element> elements = tree.elements();
         elements.forEach(element -> known.add(element.id()));
-        List<Table> witnessed = new TableMerge(names).merge(all(Facts::tables).toList());
+        TableMerge merge = new TableMerge(names, all(Facts::tables).toList());
+        List<Table> witnessed = merge.tables();
         witnessed.forEach(table -> known.add(table.id()));
         List<Table> tables = witnessed.stream().map(this::withKnownModels).toList();
         List<Reference> references = references(tables);
-        Gaps gaps = new Gaps(unresolved.stream().sorted(UNRESOLVED).distinct().toList(), calls());
-        return new Monolith(name, files, elements, tables, references, entryPoints(), gaps);
+        Gaps gaps =
+                new Gaps(
+                        unresolved.stream().sorted(UNRESOLVED).distinct().toList(),
+                        calls(),
+                        merge.differences());
+        return new Monolith(
+                name,
+                files,
+                elements,
+                tables,
+                references,
+                entryPoints(),
+                all(Facts::externals).sorted().distinct().toList(),
+                history,
+                gaps);
     }
 
     private <T> Stream<T> all(Function<Facts, List<T>> part) {
@@ -69,9 +86,11 @@ final class FactsMerge {
     private Table withKnownModels(Table table) {
         return new Table(
                 table.id(),
+                table.kind(),
                 table.columns(),
                 table.primaryKey(),
                 table.foreignKeys(),
+                table.indexes(),
                 table.declarations(),
                 table.models().stream().filter(known::contains).toList());
     }
@@ -97,6 +116,7 @@ final class FactsMerge {
                 table.id(),
                 key.target(),
                 ReferenceKind.FOREIGN_KEY,
+                key.declarations().getFirst().origin() == Origin.ORM ? Via.ORM : Via.SQL,
                 new Evidence(key.at(), Certainty.CERTAIN));
     }
 
@@ -105,6 +125,7 @@ final class FactsMerge {
                 renamed(reference.from()),
                 renamed(reference.to()),
                 reference.kind(),
+                reference.via(),
                 reference.evidence());
     }
 

@@ -2,6 +2,7 @@ package dev.seamwright.workspace;
 
 import dev.seamwright.model.importing.Facts;
 import dev.seamwright.model.importing.Importer;
+import dev.seamwright.model.monolith.History;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.progress.Cancellation;
@@ -77,7 +78,10 @@ public final class ImportRun {
                 run.release();
             }
             Monolith monolith =
-                    crew.call(() -> new FactsMerge(facts).monolith(sources.name(), files));
+                    crew.call(
+                            () ->
+                                    new FactsMerge(facts)
+                                            .monolith(sources.name(), files, History.NONE));
             return new Result(monolith, fingerprint);
         }
     }

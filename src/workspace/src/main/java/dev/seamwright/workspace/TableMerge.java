@@ -4,6 +4,7 @@ import dev.seamwright.model.monolith.Column;
 import dev.seamwright.model.monolith.Declaration;
 import dev.seamwright.model.monolith.ForeignKey;
 import dev.seamwright.model.monolith.Origin;
+import dev.seamwright.model.monolith.SchemaDifference;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
 
@@ -13,48 +14,71 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Brings together what several witnesses say about one table. Where they differ the schema script
-/// comes before the code, because it is what the database was told.
+/// comes before the code, because it is what the database was told. Migrations only confirm: what
+/// nobody else says is a difference and makes no table, column or key.
 final class TableMerge {
 
     private static final Comparator<Table> SCHEMA_FIRST =
             Comparator.comparing((Table table) -> !table.declaredBy(Origin.DDL))
+                    .thenComparing(table -> isOnlyMigrated(table))
                     .thenComparing(Table::at);
 
     private final TableNames names;
+    private final SortedMap<TableId, List<Table>> witnesses = new TreeMap<>();
 
-    TableMerge(TableNames names) {
+    /// @param tables what the importers found, in any order
+    TableMerge(TableNames names, List<Table> tables) {
         this.names = names;
+        for (Table table : tables) {
+            witnesses
+                    .computeIfAbsent(names.canonical(table.id()), id -> new ArrayList<>())
+                    .add(table);
+        }
+        witnesses.values().forEach(said -> said.sort(SCHEMA_FIRST));
     }
 
     /// One table for each name, by name.
-    List<Table> merge(List<Table> witnesses) {
-        Map<TableId, List<Table>> byName = new TreeMap<>();
-        for (Table witness : witnesses) {
-            byName.computeIfAbsent(names.canonical(witness.id()), id -> new ArrayList<>())
-                    .add(witness);
-        }
-        return byName.entrySet().stream()
+    List<Table> tables() {
+        return witnesses.entrySet().stream()
+                .filter(entry -> !entry.getValue().stream().allMatch(TableMerge::isOnlyMigrated))
                 .map(entry -> one(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private Table one(TableId id, List<Table> witnesses) {
-        List<Table> ordered = witnesses.stream().sorted(SCHEMA_FIRST).toList();
+    /// Where the witnesses do not agree.
+    List<SchemaDifference> differences() {
+        return new Differences(names, witnesses).all();
+    }
+
+    /// Whether nothing but migrations speaks here.
+    private static boolean isOnlyMigrated(Table table) {
+        return table.declarations().stream().allMatch(one -> one.origin() == Origin.MIGRATION);
+    }
+
+    private Table one(TableId id, List<Table> ordered) {
+        List<Table> makers = ordered.stream().filter(table -> !isOnlyMigrated(table)).toList();
         return new Table(
                 id,
-                columns(ordered),
-                ordered.stream()
+                makers.getFirst().kind(),
+                columns(makers),
+                makers.stream()
                         .map(Table::primaryKey)
                         .filter(key -> !key.isEmpty())
                         .findFirst()
                         .orElse(List.of()),
                 keys(ordered),
+                makers.stream()
+                        .map(Table::indexes)
+                        .filter(indexes -> !indexes.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()),
                 ordered.stream().flatMap(table -> table.declarations().stream()).toList(),
-                ordered.stream().flatMap(table -> table.models().stream()).toList());
+                makers.stream().flatMap(table -> table.models().stream()).toList());
     }
 
     private static List<Column> columns(List<Table> witnesses) {
@@ -82,7 +106,10 @@ final class TableMerge {
                 ForeignKey renamed =
                         new ForeignKey(
                                 key.columns(), target, key.targetColumns(), key.declarations());
-                byName.merge(new KeyName(columns, target), renamed, TableMerge::together);
+                KeyName name = new KeyName(columns, target);
+                if (byName.containsKey(name) || !isOnlyMigrated(witness)) {
+                    byName.merge(name, renamed, TableMerge::together);
+                }
             }
         }
         return List.copyOf(byName.values());

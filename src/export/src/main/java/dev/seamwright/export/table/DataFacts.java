@@ -70,13 +70,14 @@ final class DataFacts {
                                                 || reference.kind() == ReferenceKind.WRITE)
                         .toList();
         return Sheet.of(
-                List.of("element", "table", "mode", "path", "line", "certainty"),
+                List.of("element", "table", "mode", "via", "path", "line", "certainty"),
                 uses,
                 use ->
                         List.of(
                                 use.from().text(),
                                 use.to() instanceof TableId table ? table.name() : use.to().text(),
                                 lower(use.kind()),
+                                lower(use.via()),
                                 use.evidence().at().path(),
                                 use.evidence().at().line(),
                                 lower(use.evidence().certainty())));

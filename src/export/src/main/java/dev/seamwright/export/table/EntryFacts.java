@@ -32,11 +32,12 @@ final class EntryFacts {
 
     static Sheet tasks(Monolith monolith) {
         return Sheet.of(
-                List.of("task", "handler", "declared_in", "line"),
+                List.of("task", "kind", "handler", "declared_in", "line"),
                 monolith.entryPoints().tasks(),
                 task ->
                         List.of(
                                 task.name(),
+                                FactKind.lower(task.kind()),
                                 task.handler().text(),
                                 task.at().path(),
                                 task.at().line()));

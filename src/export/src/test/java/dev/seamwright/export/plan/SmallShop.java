@@ -21,6 +21,7 @@ import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Task;
+import dev.seamwright.model.monolith.TaskKind;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unread;
 import dev.seamwright.model.monolith.Unresolved;
@@ -101,7 +102,10 @@ record SmallShop(String mark) {
                         List.of(checkoutRoute()),
                         List.of(
                                 new Task(
-                                        "mail.send" + mark, code("mail", "Mailer"), at("mail", 3))),
+                                        TaskKind.QUEUE,
+                                        "mail.send" + mark,
+                                        code("mail", "Mailer"),
+                                        at("mail", 3))),
                         List.of(checkout())),
                 new Monolith.Gaps(
                         List.of(

@@ -1,6 +1,7 @@
 package dev.seamwright.model.importing;
 
 import dev.seamwright.model.monolith.Element;
+import dev.seamwright.model.monolith.ExternalUse;
 import dev.seamwright.model.monolith.Monolith.EntryPoints;
 import dev.seamwright.model.monolith.Monolith.Gaps;
 import dev.seamwright.model.monolith.Reference;
@@ -16,11 +17,23 @@ public record Facts(
         List<Table> tables,
         List<Reference> references,
         EntryPoints entryPoints,
+        List<ExternalUse> externals,
         Gaps gaps) {
+
+    /// Facts of code that talks to nobody outside.
+    public Facts(
+            List<Element> elements,
+            List<Table> tables,
+            List<Reference> references,
+            EntryPoints entryPoints,
+            Gaps gaps) {
+        this(elements, tables, references, entryPoints, List.of(), gaps);
+    }
 
     public Facts {
         elements = List.copyOf(elements);
         tables = List.copyOf(tables);
         references = List.copyOf(references);
+        externals = List.copyOf(externals);
     }
 }

@@ -4,6 +4,7 @@ import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Turns the files of one language into [Facts].
 ///
@@ -28,6 +29,11 @@ public interface Importer<F> {
 
     /// Reads one file on its own. Bad content is an outcome, not an exception.
     FileReading<F> read(SourceText source);
+
+    /// How facts about one file are kept between imports; empty where they are not.
+    default Optional<FactsCodec<F>> codec() {
+        return Optional.empty();
+    }
 
     /// Resolves names over everything that was read.
     ///

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param elements by identity, which puts parents before their children
 /// @param tables by identity
 /// @param references by place in the source; both ends are elements or tables of this monolith
+/// @param externals by place in the source
 public record Monolith(
         String name,
         List<SourceFile> files,
@@ -17,13 +18,28 @@ public record Monolith(
         List<Table> tables,
         List<Reference> references,
         EntryPoints entryPoints,
+        List<ExternalUse> externals,
+        History history,
         Gaps gaps) {
+
+    /// A monolith that talks to nobody and whose history is unknown.
+    public Monolith(
+            String name,
+            List<SourceFile> files,
+            List<Element> elements,
+            List<Table> tables,
+            List<Reference> references,
+            EntryPoints entryPoints,
+            Gaps gaps) {
+        this(name, files, elements, tables, references, entryPoints, List.of(), History.NONE, gaps);
+    }
 
     public Monolith {
         files = List.copyOf(files);
         elements = List.copyOf(elements);
         tables = List.copyOf(tables);
         references = List.copyOf(references);
+        externals = List.copyOf(externals);
     }
 
     /// Where work enters, and where it commits.
@@ -40,13 +56,23 @@ public record Monolith(
         }
     }
 
-    /// What the importers could not tell. Nothing is guessed silently: it is listed here.
-    public record Gaps(List<Unresolved> unresolved, List<CallTally> calls) {
+    /// What the importers could not tell, and where their witnesses differ. Nothing is guessed
+    /// silently: it is listed here.
+    public record Gaps(
+            List<Unresolved> unresolved,
+            List<CallTally> calls,
+            List<SchemaDifference> differences) {
 
         /// Nothing is missing.
         public static final Gaps NONE = new Gaps(List.of(), List.of());
 
+        /// Gaps where no two witnesses differ.
+        public Gaps(List<Unresolved> unresolved, List<CallTally> calls) {
+            this(unresolved, calls, List.of());
+        }
+
         public Gaps {
+            differences = List.copyOf(differences);
             unresolved = List.copyOf(unresolved);
             calls = List.copyOf(calls);
         }

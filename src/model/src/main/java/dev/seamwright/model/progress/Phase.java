@@ -8,6 +8,8 @@ public enum Phase {
     READ,
     /// Resolving names over the whole tree; units are files.
     LINK,
+    /// Reading the history; units are commits.
+    HISTORY,
     /// Writing the project file; units are facts.
     STORE,
     /// Proposing contexts.

@@ -3,6 +3,7 @@ package dev.seamwright.plugin.python.access;
 import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.model.monolith.Via;
 import dev.seamwright.plugin.python.flow.Invocation;
 import dev.seamwright.plugin.python.flow.Rule;
 import dev.seamwright.plugin.python.flow.Site;
@@ -74,13 +75,18 @@ public final class RawSql implements Rule {
         }
         SqlText.Tables tables = SqlText.read(sql);
         for (String name : tables.written()) {
-            site.refer(id(name), ReferenceKind.WRITE, Certainty.LIKELY);
+            site.refer(id(name), ReferenceKind.WRITE, Via.SQL, Certainty.LIKELY);
         }
         for (String name : tables.read()) {
-            site.refer(id(name), ReferenceKind.READ, Certainty.LIKELY);
+            site.refer(id(name), ReferenceKind.READ, Via.SQL, Certainty.LIKELY);
         }
         for (SqlText.Join join : tables.joins()) {
-            site.refer(id(join.first()), id(join.second()), ReferenceKind.JOIN, Certainty.LIKELY);
+            site.refer(
+                    id(join.first()),
+                    id(join.second()),
+                    ReferenceKind.JOIN,
+                    Via.SQL,
+                    Certainty.LIKELY);
         }
     }
 

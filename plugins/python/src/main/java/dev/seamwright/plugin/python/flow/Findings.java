@@ -10,6 +10,7 @@ import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unresolved;
+import dev.seamwright.model.monolith.Via;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +55,16 @@ public final class Findings {
     ///
     /// @return where it is kept, for [#withdraw]; [Value.Rows#UNREAD] if it was not kept
     int add(NodeId from, NodeId to, ReferenceKind kind, int line, Certainty certainty) {
+        return add(from, to, kind, kind.isCode() ? Via.CODE : Via.ORM, line, certainty);
+    }
+
+    /// Notes a reference by certain means.
+    int add(NodeId from, NodeId to, ReferenceKind kind, Via via, int line, Certainty certainty) {
         if (!kept || from.equals(to)) {
             return Value.Rows.UNREAD;
         }
         Evidence evidence = new Evidence(new Location(path, line), certainty);
-        references.add(new Reference(from, to, kind, evidence));
+        references.add(new Reference(from, to, kind, via, evidence));
         return references.size() - 1;
     }
 

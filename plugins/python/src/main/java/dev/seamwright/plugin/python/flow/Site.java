@@ -5,6 +5,7 @@ import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Unresolved;
+import dev.seamwright.model.monolith.Via;
 import dev.seamwright.plugin.python.flow.Findings.Fate;
 import dev.seamwright.plugin.python.name.Module;
 import dev.seamwright.plugin.python.name.TypeDefinition;
@@ -46,6 +47,16 @@ public final class Site {
     /// @return a number by which [#withdraw] knows the reference
     public int refer(NodeId to, ReferenceKind kind, Certainty certainty) {
         return findings.add(frame.element(), to, kind, line, certainty);
+    }
+
+    /// Notes that this element refers to another by certain means.
+    public int refer(NodeId to, ReferenceKind kind, Via via, Certainty certainty) {
+        return findings.add(frame.element(), to, kind, via, line, certainty);
+    }
+
+    /// Notes that something else refers to another thing here by certain means.
+    public void refer(NodeId from, NodeId to, ReferenceKind kind, Via via, Certainty certainty) {
+        findings.add(from, to, kind, via, line, certainty);
     }
 
     /// Notes that something else refers to another thing here.

@@ -3,6 +3,7 @@ package dev.seamwright.plugin.python.task;
 import dev.seamwright.model.monolith.FileTrait;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Task;
+import dev.seamwright.model.monolith.TaskKind;
 import dev.seamwright.plugin.python.name.Constants;
 import dev.seamwright.plugin.python.name.Definition;
 import dev.seamwright.plugin.python.name.Definition.External;
@@ -78,7 +79,7 @@ public final class Tasks {
                 String name = name(function, decorator);
                 Location at =
                         new Location(function.module().file().path(), function.outline().line());
-                tasks.add(new Task(name, function.id(), at));
+                tasks.add(new Task(TaskKind.QUEUE, name, function.id(), at));
                 byName.putIfAbsent(name, function);
                 names.put(function, name);
                 return;
