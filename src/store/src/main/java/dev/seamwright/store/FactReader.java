@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads rows of fact tables. Words and identities are made once and shared by all rows.
+/// Reads rows of sheets of facts. Words and identities are made once and shared by all rows.
 ///
 /// Whatever a broken file holds ends in an [IllegalArgumentException] or an
 /// [IndexOutOfBoundsException].
@@ -24,45 +24,80 @@ final class FactReader {
 
     FactReader(Database database) {
         this.database = database;
-        this.texts = all("text", row -> string(row, 2));
-        this.nodes = all("node", row -> NodeId.parse(string(row, 2)));
+        this.texts = all("text", row -> row.string(2));
+        this.nodes = all("node", row -> NodeId.parse(row.string(2)));
     }
 
-    /// Every row of a table, in order.
-    <T> List<T> all(String table, Database.RowReader<T> reader) {
-        return database.query("SELECT * FROM " + table + " ORDER BY id", reader);
+    /// Makes a value of one row.
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(Row row);
     }
 
-    /// The rows of a table by the number of the row that owns them (their second column).
-    <T> List<List<T>> byOwner(String table, int owners, Database.RowReader<T> reader) {
+    /// Every row of a sheet, in order.
+    <T> List<T> all(String sheet, RowReader<T> reader) {
+        List<T> values = new ArrayList<>();
+        for (byte[] page : pages(sheet)) {
+            Page.Reader rows = new Page.Reader(page, values.size());
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                values.add(reader.read(row));
+            }
+        }
+        return values;
+    }
+
+    private List<byte[]> pages(String sheet) {
+        List<byte[]> pages = new ArrayList<>();
+        database.query(
+                "SELECT page, bytes FROM fact_page WHERE sheet = ? ORDER BY page",
+                row -> {
+                    if (row.getInt(1) != pages.size()) {
+                        throw new IllegalArgumentException("a page is missing in " + sheet);
+                    }
+                    return pages.add(bytes(row, 2));
+                },
+                sheet);
+        return pages;
+    }
+
+    private static byte[] bytes(ResultSet row, int column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        if (bytes == null) {
+            throw new IllegalArgumentException("a missing page");
+        }
+        return bytes;
+    }
+
+    /// The rows of a sheet by the number of the row that owns them (their second column).
+    <T> List<List<T>> byOwner(String sheet, int owners, RowReader<T> reader) {
         List<List<T>> owned = new ArrayList<>(owners);
         for (int i = 0; i < owners; i++) {
             owned.add(new ArrayList<>(0));
         }
-        all(table, row -> owned.get(row.getInt(2)).add(reader.read(row)));
+        all(sheet, row -> owned.get(row.getInt(2)).add(reader.read(row)));
         return owned;
     }
 
-    String text(ResultSet row, int column) throws SQLException {
+    String text(Row row, int column) {
         return texts.get(row.getInt(column));
     }
 
-    <E extends Enum<E>> E word(Class<E> type, ResultSet row, int column) throws SQLException {
+    <E extends Enum<E>> E word(Class<E> type, Row row, int column) {
         return Enum.valueOf(type, text(row, column));
     }
 
-    NodeId node(ResultSet row, int column) throws SQLException {
+    NodeId node(Row row, int column) {
         return nodes.get(row.getInt(column));
     }
 
-    ElementId element(ResultSet row, int column) throws SQLException {
+    ElementId element(Row row, int column) {
         if (node(row, column) instanceof ElementId element) {
             return element;
         }
         throw new IllegalArgumentException("a table where code belongs");
     }
 
-    TableId table(ResultSet row, int column) throws SQLException {
+    TableId table(Row row, int column) {
         if (node(row, column) instanceof TableId table) {
             return table;
         }
@@ -70,17 +105,13 @@ final class FactReader {
     }
 
     /// A path in this column, a line in the next.
-    Location location(ResultSet row, int column) throws SQLException {
+    Location location(Row row, int column) {
         return new Location(text(row, column), row.getInt(column + 1));
     }
 
     /// A path in this column, a line and how sure in the next two.
-    Evidence evidence(ResultSet row, int column) throws SQLException {
+    Evidence evidence(Row row, int column) {
         return new Evidence(location(row, column), word(Certainty.class, row, column + 2));
-    }
-
-    static boolean isNull(ResultSet row, int column) throws SQLException {
-        return row.getObject(column) == null;
     }
 
     /// A text that must be there, whatever the file's own schema says.

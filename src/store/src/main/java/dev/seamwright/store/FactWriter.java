@@ -13,32 +13,37 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Fills the fact tables in batches, within one transaction. Rows are numbered from 0 in the order
-/// in which they come; words and identities that come again are kept once.
+/// Fills the sheets of facts, within one transaction. Rows are numbered from 0 in the order in
+/// which they come; words and identities that come again are kept once.
 final class FactWriter implements AutoCloseable {
 
     private static final int BATCH = 1_000;
 
-    private final Database database;
+    /// A page is written when it has so many bytes.
+    private static final int PAGE_BYTES = 1 << 17;
+
     private final Progress progress;
     private final Cancellation cancellation;
     private final Map<String, Target> targets = new LinkedHashMap<>();
+    private final PreparedStatement insert;
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<NodeId, Integer> nodes = new HashMap<>();
     private long facts;
 
-    FactWriter(Database database, Progress progress, Cancellation cancellation) {
-        this.database = database;
+    FactWriter(Database database, Progress progress, Cancellation cancellation)
+            throws SQLException {
+        this.insert =
+                database.prepare("INSERT INTO fact_page (sheet, page, bytes) VALUES (?, ?, ?)");
         this.progress = progress;
         this.cancellation = cancellation;
     }
 
-    /// Adds a row and gives its number.
-    int add(String table, @Nullable Object... values) throws SQLException {
-        Target target = targets.get(table);
+    /// Adds a row and gives its number. All rows of a sheet have as many values.
+    int add(String sheet, @Nullable Object... values) throws SQLException {
+        Target target = targets.get(sheet);
         if (target == null) {
-            target = new Target(insert(table, values.length));
-            targets.put(table, target);
+            target = new Target(sheet, values.length);
+            targets.put(sheet, target);
         }
         return target.add(values);
     }
@@ -51,7 +56,7 @@ final class FactWriter implements AutoCloseable {
         }
     }
 
-    /// Writes what still waits in batches.
+    /// Writes what still waits in pages.
     void flush() throws SQLException {
         for (Target target : targets.values()) {
             target.flush();
@@ -87,39 +92,41 @@ final class FactWriter implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (Target target : targets.values()) {
-            target.statement.close();
-        }
+        insert.close();
     }
 
-    private PreparedStatement insert(String table, int values) throws SQLException {
-        return database.prepare("INSERT INTO " + table + " VALUES (?" + ", ?".repeat(values) + ")");
-    }
+    /// One sheet with the rows that wait to be written.
+    private final class Target {
 
-    /// One table with the rows that wait for it.
-    private static final class Target {
-
-        private final PreparedStatement statement;
+        private final String sheet;
+        private Page page;
+        private int pages;
         private int rows;
 
-        Target(PreparedStatement statement) {
-            this.statement = statement;
+        Target(String sheet, int width) {
+            this.sheet = sheet;
+            this.page = new Page(width);
         }
 
         int add(@Nullable Object... values) throws SQLException {
-            statement.setInt(1, rows);
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 2, values[i]);
+            if (values.length != page.width()) {
+                throw new IllegalArgumentException("uneven rows in " + sheet);
             }
-            statement.addBatch();
-            if (++rows % BATCH == 0) {
-                statement.executeBatch();
+            for (Object value : values) {
+                page.add(value);
             }
-            return rows - 1;
+            if (page.length() >= PAGE_BYTES) {
+                flush();
+            }
+            return rows++;
         }
 
         void flush() throws SQLException {
-            statement.executeBatch();
+            insert.setString(1, sheet);
+            insert.setInt(2, pages++);
+            insert.setBytes(3, page.packed());
+            insert.executeUpdate();
+            page = new Page(page.width());
         }
     }
 }

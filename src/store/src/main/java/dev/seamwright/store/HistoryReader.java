@@ -30,7 +30,7 @@ final class HistoryReader {
                 row -> {
                     int id = row.getInt(1);
                     return new Commit(
-                            FactReader.string(row, 2),
+                            row.string(2),
                             reader.text(row, 3),
                             Instant.ofEpochSecond(row.getLong(4)),
                             files.get(id),

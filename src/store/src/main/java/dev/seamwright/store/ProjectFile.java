@@ -1,5 +1,6 @@
 package dev.seamwright.store;
 
+import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.monolith.History;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.progress.Cancellation;
@@ -146,14 +147,19 @@ public final class ProjectFile implements AutoCloseable {
         return History.Extent.valueOf(snapshotColumn("history_extent").orElseThrow());
     }
 
-    /// The folders that were imported, absolute; evidence is found below them.
-    public synchronized List<Path> roots() {
-        return paths(ImportPath.ROOT);
+    /// What the last import was told, with absolute paths; nothing before the first import.
+    public synchronized Optional<ImportRequest> request() {
+        return sane(() -> new RequestStore(database).read());
     }
 
-    /// Schema scripts that were named besides the roots, absolute.
-    public synchronized List<Path> schemas() {
-        return paths(ImportPath.SCHEMA);
+    /// The folders that were imported, absolute; evidence is found below them.
+    public List<Path> roots() {
+        return request().map(ImportRequest::roots).orElse(List.of());
+    }
+
+    /// What importers made of each file the last time, by path.
+    public synchronized List<KeptReading> readings() {
+        return sane(() -> new ReadingStore(database).all());
     }
 
     /// Puts other facts in the place of those before, all or nothing.
@@ -291,15 +297,6 @@ public final class ProjectFile implements AutoCloseable {
                 .query("SELECT " + column + " FROM snapshot", row -> FactReader.string(row, 1))
                 .stream()
                 .findFirst();
-    }
-
-    private List<Path> paths(ImportPath role) {
-        return sane(
-                () ->
-                        database.query(
-                                "SELECT path FROM import_path WHERE role = ? ORDER BY id",
-                                row -> Path.of(FactReader.string(row, 1)),
-                                role.name()));
     }
 
     /// Values that the model refuses can only come from a broken file.

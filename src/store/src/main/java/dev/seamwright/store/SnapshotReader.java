@@ -23,8 +23,6 @@ import dev.seamwright.model.monolith.Via;
 
 import org.jspecify.annotations.Nullable;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,7 +50,7 @@ final class SnapshotReader {
                 gaps());
     }
 
-    private SourceFile file(ResultSet row) throws SQLException {
+    private SourceFile file(Row row) {
         return new SourceFile(
                 reader.text(row, 2),
                 reader.text(row, 3),
@@ -69,8 +67,8 @@ final class SnapshotReader {
         return traits;
     }
 
-    private @Nullable Unread unread(ResultSet row) throws SQLException {
-        return FactReader.isNull(row, 6)
+    private @Nullable Unread unread(Row row) {
+        return row.isNull(6)
                 ? null
                 : new Unread(
                         reader.word(Unread.Reason.class, row, 6),
@@ -78,7 +76,7 @@ final class SnapshotReader {
                         row.getInt(8));
     }
 
-    private Element element(ResultSet row) throws SQLException {
+    private Element element(Row row) {
         return new Element(
                 reader.element(row, 2),
                 reader.word(ElementKind.class, row, 3),
@@ -88,7 +86,7 @@ final class SnapshotReader {
                 row.getInt(8));
     }
 
-    private Reference reference(ResultSet row) throws SQLException {
+    private Reference reference(Row row) {
         return new Reference(
                 reader.node(row, 2),
                 reader.node(row, 3),
@@ -97,7 +95,7 @@ final class SnapshotReader {
                 reader.evidence(row, 6));
     }
 
-    private ExternalUse external(ResultSet row) throws SQLException {
+    private ExternalUse external(Row row) {
         return new ExternalUse(
                 reader.element(row, 2),
                 reader.word(ExternalKind.class, row, 3),
@@ -117,16 +115,16 @@ final class SnapshotReader {
         return reader.all("route", row -> route(row, methods.get(row.getInt(1))));
     }
 
-    private Route route(ResultSet row, List<String> methods) throws SQLException {
+    private Route route(Row row, List<String> methods) {
         return new Route(
                 methods,
                 reader.text(row, 2),
                 reader.text(row, 3),
-                FactReader.isNull(row, 4) ? null : reader.element(row, 4),
+                row.isNull(4) ? null : reader.element(row, 4),
                 reader.location(row, 5));
     }
 
-    private Task task(ResultSet row) throws SQLException {
+    private Task task(Row row) {
         return new Task(
                 reader.word(TaskKind.class, row, 2),
                 reader.text(row, 3),

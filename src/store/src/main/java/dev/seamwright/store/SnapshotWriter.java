@@ -18,7 +18,6 @@ import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Phase;
 import dev.seamwright.model.progress.Progress;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,39 +26,7 @@ import java.util.stream.Collectors;
 final class SnapshotWriter {
 
     /// Every table that holds facts and nothing else.
-    static final List<String> FACT_TABLES =
-            List.of(
-                    "snapshot",
-                    "import_path",
-                    "text",
-                    "node",
-                    "source_file",
-                    "element",
-                    "db_table",
-                    "table_index",
-                    "table_index_column",
-                    "table_column",
-                    "primary_key_column",
-                    "table_declaration",
-                    "table_model",
-                    "foreign_key",
-                    "foreign_key_column",
-                    "foreign_key_target",
-                    "foreign_key_declaration",
-                    "reference",
-                    "route",
-                    "route_method",
-                    "task",
-                    "transaction_place",
-                    "unresolved",
-                    "call_tally",
-                    "external_use",
-                    "schema_difference",
-                    "history_commit",
-                    "history_file",
-                    "history_ticket",
-                    "history_owner",
-                    "history_owner_team");
+    static final List<String> FACT_TABLES = List.of("snapshot", "import_setting", "fact_page");
 
     private final Database database;
 
@@ -80,9 +47,9 @@ final class SnapshotWriter {
                 monolith.name(),
                 snapshot.fingerprint(),
                 monolith.history().extent().name());
+        new RequestStore(database).write(snapshot.request());
+        new ReadingStore(database).replace(snapshot.readings());
         try (FactWriter writer = new FactWriter(database, progress, cancellation)) {
-            writePaths(writer, ImportPath.ROOT, snapshot.roots());
-            writePaths(writer, ImportPath.SCHEMA, snapshot.schemas());
             writeCode(writer, monolith);
             TableWriter tables = new TableWriter(writer);
             tables.write(monolith.tables());
@@ -109,13 +76,6 @@ final class SnapshotWriter {
                 + monolith.gaps().differences().size()
                 + monolith.gaps().unresolved().size()
                 + monolith.gaps().calls().size();
-    }
-
-    private static void writePaths(FactWriter writer, ImportPath role, List<Path> paths)
-            throws SQLException {
-        for (Path path : paths) {
-            writer.add("import_path", role.name(), path.toString());
-        }
     }
 
     private static void writeCode(FactWriter writer, Monolith monolith) throws SQLException {

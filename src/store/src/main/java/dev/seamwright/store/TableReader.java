@@ -10,8 +10,6 @@ import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.TableIndex;
 import dev.seamwright.model.monolith.TableKind;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,15 +83,15 @@ final class TableReader {
                 });
     }
 
-    private Column column(ResultSet row) throws SQLException {
+    private Column column(Row row) {
         return new Column(reader.text(row, 3), reader.text(row, 4), row.getInt(5) != 0);
     }
 
-    private String name(ResultSet row) throws SQLException {
+    private String name(Row row) {
         return reader.text(row, 3);
     }
 
-    private Declaration declaration(ResultSet row) throws SQLException {
+    private Declaration declaration(Row row) {
         return new Declaration(reader.word(Origin.class, row, 3), reader.location(row, 4));
     }
 }

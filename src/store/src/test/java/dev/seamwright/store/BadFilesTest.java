@@ -156,7 +156,7 @@ class BadFilesTest {
     void a_path_that_is_none_is_damage() {
         keepSomething();
         try (Database database = Database.open(path, Database.Mode.WRITE)) {
-            database.execute("UPDATE import_path SET path = 'a' || char(0)");
+            database.execute("UPDATE import_setting SET value = 'a' || char(0)");
         }
         try (ProjectFile project = ProjectFile.open(path)) {
             assertThatThrownBy(project::roots).isInstanceOf(Damaged.class);
@@ -167,9 +167,9 @@ class BadFilesTest {
     void texts_that_are_missing_are_damage() {
         keepSomething();
         try (Database database = Database.open(path, Database.Mode.WRITE)) {
-            database.execute("DROP TABLE import_path");
-            database.execute("CREATE TABLE import_path (id INTEGER, role TEXT, path TEXT)");
-            database.execute("INSERT INTO import_path VALUES (1, 'ROOT', NULL)");
+            database.execute("DROP TABLE import_setting");
+            database.execute("CREATE TABLE import_setting (id INTEGER, role TEXT, value TEXT)");
+            database.execute("INSERT INTO import_setting VALUES (1, 'ROOT', NULL)");
         }
         try (ProjectFile project = ProjectFile.open(path)) {
             assertThatThrownBy(project::roots).isInstanceOf(Damaged.class);

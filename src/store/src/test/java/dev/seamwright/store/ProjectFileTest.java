@@ -81,8 +81,9 @@ class ProjectFileTest {
         try (ProjectFile project = ProjectFile.open(path)) {
             assertThat(project.monolith()).hasValue(snapshot.monolith());
             assertThat(project.fingerprint()).hasValue(snapshot.fingerprint());
-            assertThat(project.roots()).isEqualTo(snapshot.roots());
-            assertThat(project.schemas()).isEqualTo(snapshot.schemas());
+            assertThat(project.request()).hasValue(snapshot.request());
+            assertThat(project.roots()).isEqualTo(snapshot.request().roots());
+            assertThat(project.readings()).isEqualTo(snapshot.readings());
             assertThat(project.scenarios()).containsExactly("Second", "First");
             assertThat(project.drawing("First").edits()).containsExactly(DRAW, RENAME);
             assertThat(project.drawing("First").position()).isEqualTo(1);

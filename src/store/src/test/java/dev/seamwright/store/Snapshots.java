@@ -1,5 +1,7 @@
 package dev.seamwright.store;
 
+import dev.seamwright.model.importing.HistoryReader;
+import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.Column;
@@ -26,6 +28,7 @@ import dev.seamwright.model.monolith.Unread;
 import dev.seamwright.model.monolith.Unresolved;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,8 +48,13 @@ final class Snapshots {
         return new Snapshot(
                 monolith,
                 "fingerprint of " + monolith.name(),
-                List.of(Path.of("/src/b"), Path.of("/src/a")),
-                List.of(Path.of("/schema.sql")));
+                new ImportRequest(
+                        List.of(Path.of("/src/b"), Path.of("/src/a")),
+                        List.of(Path.of("/schema.sql")),
+                        List.of("jdbc:x://host/shop"),
+                        List.of("old/**"),
+                        new HistoryReader.Span(Instant.ofEpochSecond(5), null)),
+                List.of(new KeptReading("shop/cart.x", "digest", new byte[] {1, 2})));
     }
 
     /// A small monolith in which nothing that the model can say is missing.

@@ -34,5 +34,13 @@ public interface HistoryReader {
 
         /// All of them.
         public static final Span ALL = new Span(null, null);
+
+        /// None of them: nobody looks for a history.
+        public static final Span NONE = new Span(Instant.MAX, Instant.MIN);
+
+        /// Whether no commit can lie within.
+        public boolean isEmpty() {
+            return since != null && until != null && since.isAfter(until);
+        }
     }
 }

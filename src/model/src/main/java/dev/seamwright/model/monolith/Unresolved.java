@@ -16,6 +16,8 @@ public record Unresolved(Kind kind, String name, Location at) {
         /// The table that a model, key or statement names.
         TABLE,
         /// A schema statement that the reader does not understand.
-        STATEMENT
+        STATEMENT,
+        /// A history that is there and cannot be read; the name says why.
+        HISTORY
     }
 }
