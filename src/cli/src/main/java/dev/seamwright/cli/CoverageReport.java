@@ -1,16 +1,23 @@
 package dev.seamwright.cli;
 
 import dev.seamwright.model.monolith.CallTally;
+import dev.seamwright.model.monolith.Commit;
+import dev.seamwright.model.monolith.Declaration;
+import dev.seamwright.model.monolith.ExternalKind;
+import dev.seamwright.model.monolith.History;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.Origin;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.monolith.SchemaDifference;
 import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.Unread;
 import dev.seamwright.model.monolith.Unresolved;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What an import knows and what it does not.
@@ -26,6 +33,7 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
         tellImports();
         tellCalls();
         tellTables();
+        tellDifferences();
         line(
                 "cli.coverage.found",
                 monolith.entryPoints().routes().size(),
@@ -33,6 +41,8 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
                 monolith.entryPoints().transactions().size(),
                 monolith.tables().stream().mapToInt(table -> table.foreignKeys().size()).sum(),
                 count(ReferenceKind.READ) + count(ReferenceKind.WRITE));
+        tellOutside();
+        tellHistory();
         tellUnresolved();
     }
 
@@ -46,7 +56,7 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
                 monolith.files().size(),
                 lines);
         line("cli.coverage.unread", unread.size());
-        unread.stream().limit(MOST).forEach(this::tellUnread);
+        unread.stream().limit(most()).forEach(this::tellUnread);
         tellMore(unread.size(), "files");
     }
 
@@ -66,7 +76,7 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
         if (all == 0) {
             line("cli.coverage.imports.none");
         } else {
-            line("cli.coverage.imports", share(resolved, all), all, all - resolved);
+            line("cli.coverage.imports", Coverage.share(resolved, all), all, all - resolved);
         }
     }
 
@@ -78,13 +88,8 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
             line("cli.coverage.calls.none");
         } else {
             long external = calls.stream().mapToLong(CallTally::external).sum();
-            line("cli.coverage.calls", share(resolved, all), all, external);
+            line("cli.coverage.calls", Coverage.share(resolved, all), all, external);
         }
-    }
-
-    /// In hundredths, never rounded up: all of it is only said of all of it.
-    private static double share(long part, long whole) {
-        return Math.floor(1000.0 * part / whole) / 10;
     }
 
     private void tellTables() {
@@ -97,6 +102,57 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
         }
         if (both > 0 && !schema.isEmpty()) {
             line("cli.coverage.tables.schema", names(schema));
+        }
+    }
+
+    private void tellDifferences() {
+        List<SchemaDifference> differences = monolith.gaps().differences();
+        if (monolith.tables().stream().mapToLong(t -> origins(t)).max().orElse(0) > 1) {
+            line("cli.coverage.differences", differences.size());
+            differences.stream().limit(most()).forEach(this::tellDifference);
+            tellMore(differences.size(), "differences");
+        }
+    }
+
+    private static long origins(Table table) {
+        return table.declarations().stream().map(Declaration::origin).distinct().count();
+    }
+
+    private void tellDifference(SchemaDifference one) {
+        line(
+                "cli.coverage.differences.row",
+                Shown.of(one.at()),
+                around.text("difference." + one.kind().name()),
+                Shown.of(one.table().name()),
+                Shown.of(one.name()),
+                around.text("origin." + one.only().name()),
+                around.text("origin." + one.other().name()));
+    }
+
+    private void tellOutside() {
+        Map<ExternalKind, Long> counts = new EnumMap<>(ExternalKind.class);
+        monolith.externals().forEach(use -> counts.merge(use.kind(), 1L, Long::sum));
+        if (!counts.isEmpty()) {
+            String all =
+                    counts.entrySet().stream()
+                            .map(one -> words(one.getKey(), one.getValue()))
+                            .collect(Collectors.joining(", "));
+            line("cli.coverage.outside", all);
+        }
+    }
+
+    private String words(ExternalKind kind, long count) {
+        return around.text("external." + kind.name(), count);
+    }
+
+    private void tellHistory() {
+        History history = monolith.history();
+        long people = history.commits().stream().map(Commit::author).distinct().count();
+        String extent = around.text("history." + history.extent().name());
+        if (history.extent() == History.Extent.NONE) {
+            line("cli.coverage.history.none", extent);
+        } else {
+            line("cli.coverage.history", history.commits().size(), people, extent);
         }
     }
 
@@ -118,7 +174,7 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
     private void tellUnresolved() {
         List<Unresolved> gaps = monolith.gaps().unresolved();
         line("cli.coverage.unresolved", gaps.size());
-        for (Unresolved gap : gaps.subList(0, Math.min(MOST, gaps.size()))) {
+        for (Unresolved gap : gaps.subList(0, Math.min(most(), gaps.size()))) {
             line(
                     "cli.coverage.unresolved.row",
                     Shown.of(gap.at()),
@@ -129,9 +185,13 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
     }
 
     private void tellMore(int all, String kind) {
-        if (all > MOST) {
-            line("cli.coverage.more", all - MOST, shown, kind);
+        if (all > most()) {
+            line("cli.coverage.more", all - most(), shown, kind);
         }
+    }
+
+    private int most() {
+        return around.terminal().isVerbose() ? Integer.MAX_VALUE : MOST;
     }
 
     private long count(ReferenceKind kind) {

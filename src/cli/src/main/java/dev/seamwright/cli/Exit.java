@@ -9,6 +9,9 @@ final class Exit {
     /// Wrong usage, or the world does not allow it.
     static final int FAILED = 2;
 
+    /// Less was understood than the user accepts.
+    static final int UNCOVERED = 4;
+
     /// Ctrl-C, as shells have it.
     static final int STOPPED = 130;
 

@@ -78,6 +78,16 @@ record Failures(Surroundings around) {
                             no.path(),
                             Shown.of(no.language()),
                             Shown.of(String.valueOf(no.getCause())));
+            case WorkspaceException.BadPattern no ->
+                    around.text("cli.failure.bad-pattern", no.pattern());
+            case WorkspaceException.NotADatabase no ->
+                    around.text("cli.failure.not-a-database", no.kind());
+            case WorkspaceException.Database no ->
+                    around.text(
+                            "cli.failure.database",
+                            no.address(),
+                            around.text("database." + no.reason().name()),
+                            no.detail());
             case WorkspaceException.Empty no -> around.text("cli.failure.empty", no.path());
             case WorkspaceException.ReadOnly no -> around.text("cli.failure.read-only", no.path());
         };

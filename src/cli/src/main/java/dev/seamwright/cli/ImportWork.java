@@ -1,8 +1,9 @@
 package dev.seamwright.cli;
 
 import dev.seamwright.engine.graph.ReferenceGraph;
+import dev.seamwright.model.importing.ImportRequest;
+import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.scenario.Scenario;
-import dev.seamwright.workspace.ImportRequest;
 import dev.seamwright.workspace.OpenProject;
 
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,16 @@ import java.util.List;
 /// Imports, and tells what was found and what was not.
 ///
 /// @param around where to print
-record ImportWork(Surroundings around) {
+/// @param least what the user accepts
+record ImportWork(Surroundings around, Coverage.Least least) {
 
-    int run(List<Path> paths, List<Path> schemas, @Nullable Path out) {
+    /// Imports into a project.
+    ///
+    /// @param out the project file, null for the usual place
+    /// @return the exit code
+    int run(ImportRequest request, @Nullable Path out) {
+        List<Path> paths = request.roots();
         Projects projects = new Projects(around);
-        ImportRequest request = new ImportRequest(paths, schemas);
         Path file = out == null ? projects.workspace().projectOf(request) : out;
         long begun = System.nanoTime();
         try (OpenProject project = projects.importInto(file, request)) {
@@ -28,8 +34,24 @@ record ImportWork(Surroundings around) {
             Path shown = out == null && paths.size() == 1 ? paths.getFirst() : file;
             boolean windows = around.system().startsWith("Windows");
             tell(project, Shown.argument(shown, windows), taken);
+            return accepted(project.monolith());
+        }
+    }
+
+    private int accepted(Monolith monolith) {
+        Coverage coverage = new Coverage(monolith);
+        if (!coverage.isBelow(least)) {
             return Exit.CLEAN;
         }
+        around.terminal()
+                .failure(
+                        around.text(
+                                "cli.done.below",
+                                coverage.read(),
+                                least.read(),
+                                coverage.resolved(),
+                                least.resolved()));
+        return Exit.UNCOVERED;
     }
 
     private void tell(OpenProject project, String shown, Duration taken) {
@@ -40,6 +62,8 @@ record ImportWork(Surroundings around) {
         new CoverageReport(around, project.monolith(), shown).tell();
         terminal.result("");
         new SharedTables(around, project.monolith()).tell();
+        terminal.result("");
+        new KnotList(around, project.monolith()).tell();
         terminal.result("");
         Scenario scenario = project.drawing().scenario();
         ReferenceGraph graph = project.graph();

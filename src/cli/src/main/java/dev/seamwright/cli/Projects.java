@@ -1,8 +1,8 @@
 package dev.seamwright.cli;
 
+import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
-import dev.seamwright.workspace.ImportRequest;
 import dev.seamwright.workspace.Importers;
 import dev.seamwright.workspace.OpenProject;
 import dev.seamwright.workspace.UserFolders;
@@ -24,7 +24,7 @@ final class Projects {
         for (Path broken : importers.broken()) {
             around.terminal().remark(around.text("cli.plugin.broken", broken));
         }
-        this.workspace = new Workspace(folders, importers.all(), around.text("scenario.proposal"));
+        this.workspace = new Workspace(folders, importers, around.text("scenario.proposal"));
     }
 
     static UserFolders folders(Surroundings around) {

@@ -37,7 +37,7 @@ record SharedTables(Surroundings around, Monolith monolith) {
             around.terminal().result(around.text("cli.coverage.shared.none"));
             return;
         }
-        around.terminal().result(around.text("cli.coverage.shared"));
+        around.terminal().heading(around.text("cli.coverage.shared"));
         int width = uses.stream().mapToInt(use -> use.table.name().length()).max().orElse(0);
         uses.forEach(use -> tell(use, width));
     }

@@ -29,8 +29,17 @@ abstract class Subcommand implements Callable<Integer> {
     private boolean quiet;
 
     @Option(
-            names = {"-h", "--help"},
+            names = {"-v", "--verbose"},
             order = 91,
+            description = "${bundle:cli.option.verbose}")
+    private boolean verbose;
+
+    @Option(names = "--no-color", order = 92, description = "${bundle:cli.option.no-color}")
+    private boolean plain;
+
+    @Option(
+            names = {"-h", "--help"},
+            order = 93,
             usageHelp = true,
             description = "${bundle:cli.option.help}")
     private boolean help;
@@ -43,6 +52,12 @@ abstract class Subcommand implements Callable<Integer> {
     public final Integer call() throws Exception {
         if (quiet) {
             surroundings.terminal().beQuiet();
+        }
+        if (verbose) {
+            surroundings.terminal().beVerbose();
+        }
+        if (plain || surroundings.environment().containsKey("NO_COLOR")) {
+            surroundings.terminal().bePlain();
         }
         return run(surroundings);
     }

@@ -19,6 +19,8 @@ final class Terminal {
     private final PrintStream remarks;
     private final boolean interactive;
     private volatile boolean quiet;
+    private volatile boolean verbose;
+    private volatile boolean plain;
 
     /// @param results gets what was asked for; whether it took it is always looked at
     /// @param interactive whether a person watches, so that lines may be rewritten
@@ -48,6 +50,25 @@ final class Terminal {
     /// Leaves out progress and remarks from now on. Failures are still told.
     void beQuiet() {
         quiet = true;
+    }
+
+    boolean isVerbose() {
+        return verbose;
+    }
+
+    /// Leaves nothing out from now on.
+    void beVerbose() {
+        verbose = true;
+    }
+
+    /// Prints no colours from now on.
+    void bePlain() {
+        plain = true;
+    }
+
+    /// A heading among results.
+    void heading(String line) {
+        result(interactive && !plain ? "\u001b[1m" + line + "\u001b[0m" : line);
     }
 
     PrintStream remarks() {

@@ -53,7 +53,7 @@ public final class SeamwrightApplication extends Application {
         Workspace workspace =
                 new Workspace(
                         folders,
-                        Importers.installed(folders.plugins()).all(),
+                        Importers.installed(folders.plugins()),
                         words.text("scenario.proposal"));
         DesktopWindow opened = new DesktopWindow(setting, workspace, sample());
         window = opened;

@@ -21,12 +21,7 @@ sealed interface Content {
     String digest();
 
     /// The bytes are here.
-    record Bytes(SourceText source) implements Content {
-        @Override
-        public String digest() {
-            return HexFormat.of().formatHex(sha256().digest(source.bytes()));
-        }
-    }
+    record Bytes(SourceText source, String digest) implements Content {}
 
     /// There are none, and this is why.
     record Refused(Unread unread) implements Content {
@@ -47,10 +42,14 @@ sealed interface Content {
             byte[] bytes = stream.readNBytes((int) SourceTree.MAX_BYTES + 1);
             return bytes.length > SourceTree.MAX_BYTES
                     ? new Refused(new Unread(Unread.Reason.TOO_LARGE, "", 0))
-                    : new Bytes(new SourceText(candidate.path(), bytes, candidate.named()));
+                    : of(new SourceText(candidate.path(), bytes, candidate.named()));
         } catch (IOException refused) {
             return new Refused(new Unread(Unread.Reason.INACCESSIBLE, detail(refused), 0));
         }
+    }
+
+    private static Content of(SourceText source) {
+        return new Bytes(source, HexFormat.of().formatHex(sha256().digest(source.bytes())));
     }
 
     /// The digest behind every fingerprint.

@@ -46,10 +46,12 @@ final class FactsMerge {
     private final Set<NodeId> known = new HashSet<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
 
-    FactsMerge(List<Facts> facts) {
+    /// @param gaps that are nobody's in particular
+    FactsMerge(List<Facts> facts, List<Unresolved> gaps) {
         this.facts = facts;
         this.names = new TableNames(all(Facts::tables).toList());
         all(part -> part.gaps().unresolved()).forEach(unresolved::add);
+        unresolved.addAll(gaps);
     }
 
     Monolith monolith(String name, List<SourceFile> files, History history) {

@@ -1,5 +1,6 @@
 package dev.seamwright.workspace;
 
+import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.importing.Importer;
 
 import java.nio.charset.StandardCharsets;
@@ -15,14 +16,17 @@ import java.util.List;
 final class Fingerprint {
 
     /// Changes whenever merging would give other facts for the same source.
-    private static final String MERGE_VERSION = "1";
+    private static final String MERGE_VERSION = "2";
 
     private final MessageDigest digest = Content.sha256();
 
     /// Begins with what the result depends on besides the files.
-    Fingerprint(String name, List<Importer<?>> importers) {
+    Fingerprint(String name, ImportRequest request, List<Importer<?>> importers) {
         add(MERGE_VERSION);
         add(name);
+        add(String.valueOf(request.history()));
+        add(Integer.toString(request.excludes().size()));
+        request.excludes().forEach(this::add);
         for (Importer<?> importer : importers) {
             add(importer.language());
             add(Integer.toString(importer.version()));

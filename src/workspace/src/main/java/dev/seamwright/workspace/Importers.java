@@ -1,6 +1,8 @@
 package dev.seamwright.workspace;
 
+import dev.seamwright.model.importing.HistoryReader;
 import dev.seamwright.model.importing.Importer;
+import dev.seamwright.model.importing.SchemaReader;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -18,36 +20,67 @@ import java.util.ServiceLoader;
 /// The importers at hand.
 ///
 /// @param all by language; the ones that come with the program before those of the user
+/// @param histories readers of version control systems, by name
+/// @param databases readers of live databases
 /// @param broken jars of the user's plugin folder from which nothing could be loaded
-public record Importers(List<Importer<?>> all, List<Path> broken) {
+public record Importers(
+        List<Importer<?>> all,
+        List<HistoryReader> histories,
+        List<SchemaReader> databases,
+        List<Path> broken) {
 
     public Importers {
         all = List.copyOf(all);
+        histories = List.copyOf(histories);
+        databases = List.copyOf(databases);
         broken = List.copyOf(broken);
+    }
+
+    /// Importers of source alone.
+    public static Importers of(List<Importer<?>> importers) {
+        return new Importers(importers, List.of(), List.of(), List.of());
     }
 
     /// Those on the class path, and those in jars of a folder, which need not exist.
     public static Importers installed(Path pluginFolder) {
-        List<Importer<?>> all = new ArrayList<>(load(Importers.class.getClassLoader(), true));
+        ClassLoader own = Importers.class.getClassLoader();
+        List<Importer<?>> all = new ArrayList<>(importers(own, true));
+        List<HistoryReader> histories = new ArrayList<>(histories(own, true));
+        List<SchemaReader> databases = new ArrayList<>(load(SchemaReader.class, own, true));
         List<Path> broken = new ArrayList<>();
         for (Path jar : jarsIn(pluginFolder)) {
             try {
-                all.addAll(load(new PluginLoader(url(jar)), false));
+                ClassLoader loader = new PluginLoader(url(jar));
+                all.addAll(importers(loader, false));
+                histories.addAll(histories(loader, false));
+                databases.addAll(load(SchemaReader.class, loader, false));
             } catch (ServiceConfigurationError | LinkageError notAnImporter) {
                 broken.add(jar);
             }
         }
-        return new Importers(all, broken);
+        return new Importers(all, histories, databases, broken);
     }
 
-    private static List<Importer<?>> load(ClassLoader loader, boolean inherited) {
+    private static List<Importer<?>> importers(ClassLoader loader, boolean inherited) {
         List<Importer<?>> found = new ArrayList<>();
-        for (Importer<?> importer : ServiceLoader.load(Importer.class, loader)) {
-            if (inherited || loader.equals(importer.getClass().getClassLoader())) {
-                found.add(importer);
+        load(Importer.class, loader, inherited).forEach(found::add);
+        found.sort(Comparator.comparing(Importer::language));
+        return found;
+    }
+
+    private static List<HistoryReader> histories(ClassLoader loader, boolean inherited) {
+        List<HistoryReader> found = load(HistoryReader.class, loader, inherited);
+        found.sort(Comparator.comparing(HistoryReader::system));
+        return found;
+    }
+
+    private static <T> List<T> load(Class<T> service, ClassLoader loader, boolean inherited) {
+        List<T> found = new ArrayList<>();
+        for (T one : ServiceLoader.load(service, loader)) {
+            if (inherited || loader.equals(one.getClass().getClassLoader())) {
+                found.add(one);
             }
         }
-        found.sort(Comparator.comparing(Importer::language));
         return found;
     }
 

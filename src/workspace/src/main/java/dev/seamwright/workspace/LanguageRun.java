@@ -10,6 +10,8 @@ import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
 import dev.seamwright.model.progress.WorkCancelledException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -23,11 +25,19 @@ import java.util.stream.Stream;
 final class LanguageRun<F> {
 
     private final Importer<F> importer;
+    private final Readings cache;
+    private final @Nullable PackedReading<F> packing;
     private final ConcurrentSkipListMap<String, FileReading<F>> readings =
             new ConcurrentSkipListMap<>();
 
-    LanguageRun(Importer<F> importer) {
+    /// @param cache what is known of files that have not changed
+    LanguageRun(Importer<F> importer, Readings cache) {
         this.importer = importer;
+        this.cache = cache;
+        this.packing =
+                importer.codec()
+                        .map(codec -> new PackedReading<>(importer.language(), codec))
+                        .orElse(null);
     }
 
     /// Hands one file to the importer. Called from several threads.
@@ -35,7 +45,8 @@ final class LanguageRun<F> {
         readings.put(
                 path,
                 switch (content) {
-                    case Content.Bytes(SourceText source) -> read(source);
+                    case Content.Bytes(SourceText source, String digest) ->
+                            packing == null ? read(source) : known(source, digest, packing);
                     case Content.Refused(Unread unread) -> unread(path, unread);
                 });
     }
@@ -70,6 +81,28 @@ final class LanguageRun<F> {
     /// Forgets what was read, which is large, once it is linked.
     void release() {
         readings.clear();
+    }
+
+    private FileReading<F> known(SourceText source, String content, PackedReading<F> packed) {
+        String path = source.path();
+        String digest =
+                String.join(
+                        " ",
+                        content,
+                        Boolean.toString(source.isNamed()),
+                        Integer.toString(importer.version()),
+                        importer.language());
+        byte[] before = cache.of(path, digest);
+        FileReading<F> reading = before == null ? null : packed.unpack(path, before);
+        if (before != null && reading != null) {
+            cache.keep(path, digest, before);
+            return reading;
+        }
+        FileReading<F> fresh = read(source);
+        if (fresh instanceof FileReading.Read<F> whole) {
+            cache.keep(path, digest, packed.pack(whole));
+        }
+        return fresh;
     }
 
     private FileReading<F> read(SourceText source) {

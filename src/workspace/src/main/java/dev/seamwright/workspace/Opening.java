@@ -2,6 +2,7 @@ package dev.seamwright.workspace;
 
 import dev.seamwright.engine.graph.ReferenceGraph;
 import dev.seamwright.engine.proposal.Proposer;
+import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Phase;
@@ -67,7 +68,7 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
         ProjectFile created = ProjectFile.create(file);
         boolean filled = false;
         try {
-            OpenProject open = closedOnFailure(created, made -> stored(made, request, result));
+            OpenProject open = closedOnFailure(created, made -> stored(made, result));
             filled = true;
             return open;
         } finally {
@@ -97,8 +98,7 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
 
     /// The same request as last time, schemas included; the plain one where there was none.
     private static ImportRequest asBefore(ProjectFile project, ImportRequest plain) {
-        List<Path> roots = project.roots();
-        return roots.isEmpty() ? plain : new ImportRequest(roots, project.schemas());
+        return project.request().orElse(plain);
     }
 
     /// Of the source as it is now; nothing where some of it is gone.
@@ -111,17 +111,16 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
     }
 
     private OpenProject imported(ProjectFile project, ImportRequest request) {
-        return stored(project, request, run.run(request, progress, cancellation));
+        return stored(project, run.run(request, project.readings(), progress, cancellation));
     }
 
-    private OpenProject stored(
-            ProjectFile project, ImportRequest request, ImportRun.Result result) {
+    private OpenProject stored(ProjectFile project, ImportRun.Result result) {
         Snapshot snapshot =
                 new Snapshot(
                         result.monolith(),
                         result.fingerprint(),
-                        request.roots().stream().map(Root::real).toList(),
-                        request.schemas().stream().map(Root::real).toList());
+                        result.request(),
+                        result.readings());
         project.replaceMonolith(snapshot, progress, cancellation);
         ReferenceGraph graph = ReferenceGraph.of(result.monolith());
         Drawing drawing =

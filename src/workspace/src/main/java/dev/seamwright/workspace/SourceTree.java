@@ -37,16 +37,20 @@ final class SourceTree {
     private static final int MAX_FILES = 1_000_000;
 
     private final Function<String, Optional<Importer<?>>> claims;
+    private final Excludes excludes;
     private final Progress progress;
     private final Cancellation cancellation;
     private final SortedMap<String, Candidate> found = new TreeMap<>();
 
     /// @param claims who wants the file with this path
+    /// @param excludes what nobody gets
     SourceTree(
             Function<String, Optional<Importer<?>>> claims,
+            Excludes excludes,
             Progress progress,
             Cancellation cancellation) {
         this.claims = claims;
+        this.excludes = excludes;
         this.progress = progress;
         this.cancellation = cancellation;
     }
@@ -119,7 +123,7 @@ final class SourceTree {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             cancellation.check();
-            return !folder.equals(root.path()) && Clutter.is(folder)
+            return !folder.equals(root.path()) && (Clutter.is(folder) || isLeftOut(folder))
                     ? FileVisitResult.SKIP_SUBTREE
                     : FileVisitResult.CONTINUE;
         }
@@ -128,6 +132,9 @@ final class SourceTree {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             cancellation.check();
             String shown = root.shown(file).orElseThrow();
+            if (isLeftOut(file)) {
+                return FileVisitResult.CONTINUE;
+            }
             if (attributes.isDirectory()) {
                 unvisited(shown, file, Unread.Reason.TOO_LARGE);
                 return FileVisitResult.CONTINUE;
@@ -166,6 +173,10 @@ final class SourceTree {
             if (found.size() > MAX_FILES) {
                 throw new WorkspaceException.TooManyFiles(root.path());
             }
+        }
+
+        private boolean isLeftOut(Path path) {
+            return excludes.leaveOut(root.path().relativize(path));
         }
 
         private boolean leadsInside(Path link) {

@@ -1,5 +1,6 @@
 package dev.seamwright.workspace;
 
+import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.importing.Importer;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Phase;
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
 /// What a request comes down to: a name and a list of files.
 ///
 /// @param name of the roots
+/// @param roots without links, by path
 /// @param files by path, never empty
-record Sources(String name, List<Candidate> files) {
+record Sources(String name, List<Root> roots, List<Candidate> files) {
 
     /// Walks the roots of a request.
     ///
@@ -32,7 +34,12 @@ record Sources(String name, List<Candidate> files) {
                 importers.stream().filter(importer -> !ofSchemas.contains(importer)).toList();
 
         progress.begin(Phase.FIND, 0);
-        SourceTree tree = new SourceTree(path -> claimant(path, ofTree), progress, cancellation);
+        SourceTree tree =
+                new SourceTree(
+                        path -> claimant(path, ofTree),
+                        new Excludes(request.excludes()),
+                        progress,
+                        cancellation);
         roots.forEach(tree::addAll);
         for (int i = 0; i < schemas.size(); i++) {
             addSchema(schemas.get(i), ofSchemas.get(i), roots, tree);
@@ -43,7 +50,7 @@ record Sources(String name, List<Candidate> files) {
             throw new WorkspaceException.NoSource(request.roots().getFirst(), languages);
         }
         String name = roots.stream().map(Root::name).collect(Collectors.joining(" + "));
-        return new Sources(name, files);
+        return new Sources(name, roots, files);
     }
 
     private static Importer<?> readerOf(Path schema, List<Importer<?>> importers) {

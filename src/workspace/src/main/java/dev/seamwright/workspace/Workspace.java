@@ -1,5 +1,6 @@
 package dev.seamwright.workspace;
 
+import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.importing.Importer;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
@@ -21,13 +22,21 @@ import java.util.List;
 public final class Workspace {
 
     private final UserFolders folders;
+    private final Importers readers;
     private final List<Importer<?>> importers;
     private final String proposalName;
 
     /// @param proposalName what the first scenario of a project is called
     public Workspace(UserFolders folders, List<Importer<?>> importers, String proposalName) {
+        this(folders, Importers.of(importers), proposalName);
+    }
+
+    /// @param readers of source, histories and databases
+    /// @param proposalName what the first scenario of a project is called
+    public Workspace(UserFolders folders, Importers readers, String proposalName) {
         this.folders = folders;
-        this.importers = List.copyOf(importers);
+        this.readers = readers;
+        this.importers = readers.all();
         this.proposalName = proposalName;
     }
 
@@ -67,7 +76,7 @@ public final class Workspace {
     }
 
     private Opening opening(Progress progress, Cancellation cancellation) {
-        return new Opening(new ImportRun(importers), proposalName, progress, cancellation);
+        return new Opening(new ImportRun(readers), proposalName, progress, cancellation);
     }
 
     private boolean isSource(Path path) {

@@ -1,5 +1,7 @@
 package dev.seamwright.workspace;
 
+import dev.seamwright.model.importing.SchemaReaderException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serial;
@@ -64,6 +66,70 @@ public abstract sealed class WorkspaceException extends RuntimeException {
 
         NotASchema(Path path) {
             super("not a schema", path, null);
+        }
+    }
+
+    /// A pattern of paths to leave out is none.
+    public static final class BadPattern extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        private final String pattern;
+
+        BadPattern(String pattern, Throwable cause) {
+            super("not a pattern: " + pattern, Path.of(""), cause);
+            this.pattern = pattern;
+        }
+
+        /// As it was given.
+        public String pattern() {
+            return pattern;
+        }
+    }
+
+    /// A live database cannot be read.
+    public static final class Database extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        private final String address;
+        private final SchemaReaderException.Reason reason;
+        private final String detail;
+
+        Database(String address, SchemaReaderException cause) {
+            super("database: " + address, Path.of(""), cause);
+            this.address = address;
+            this.reason = cause.reason();
+            this.detail = String.valueOf(cause.getMessage());
+        }
+
+        /// Without secrets.
+        public String address() {
+            return address;
+        }
+
+        public SchemaReaderException.Reason reason() {
+            return reason;
+        }
+
+        /// What the driver said, without secrets.
+        public String detail() {
+            return detail;
+        }
+    }
+
+    /// Nobody at hand reads this kind of address.
+    public static final class NotADatabase extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        private final String kind;
+
+        NotADatabase(String kind) {
+            super("not a database: " + kind, Path.of(""), null);
+            this.kind = kind;
+        }
+
+        /// How the address begins, empty where it is none.
+        public String kind() {
+            return kind;
         }
     }
 

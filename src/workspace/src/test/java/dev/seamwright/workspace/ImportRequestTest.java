@@ -3,6 +3,7 @@ package dev.seamwright.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.progress.Cancellation;

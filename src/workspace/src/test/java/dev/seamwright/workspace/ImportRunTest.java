@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.importing.Importer;
 import dev.seamwright.model.monolith.ElementKind;
 import dev.seamwright.model.monolith.Monolith;

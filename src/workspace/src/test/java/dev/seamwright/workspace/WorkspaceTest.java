@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.seamwright.engine.proposal.Proposer;
+import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Phase;
 import dev.seamwright.model.progress.Progress;
