@@ -11,6 +11,7 @@ import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.SchemaDifference;
 import dev.seamwright.model.monolith.SourceFile;
+import dev.seamwright.model.monolith.StatementTally;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.Unread;
 import dev.seamwright.model.monolith.Unresolved;
@@ -32,6 +33,7 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
         tellFiles();
         tellImports();
         tellCalls();
+        tellStatements();
         tellTables();
         tellDifferences();
         line(
@@ -89,6 +91,16 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
         } else {
             long external = calls.stream().mapToLong(CallTally::external).sum();
             line("cli.coverage.calls", Coverage.share(resolved, all), all, external);
+        }
+    }
+
+    /// Code without SQL needs no line about it.
+    private void tellStatements() {
+        List<StatementTally> statements = monolith.gaps().statements();
+        long understood = statements.stream().mapToLong(StatementTally::understood).sum();
+        long all = understood + statements.stream().mapToLong(StatementTally::unclear).sum();
+        if (all > 0) {
+            line("cli.coverage.statements", Coverage.share(understood, all), all);
         }
     }
 

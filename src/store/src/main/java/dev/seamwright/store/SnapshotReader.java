@@ -14,6 +14,7 @@ import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.SchemaDifference;
 import dev.seamwright.model.monolith.SourceFile;
+import dev.seamwright.model.monolith.StatementTally;
 import dev.seamwright.model.monolith.Task;
 import dev.seamwright.model.monolith.TaskKind;
 import dev.seamwright.model.monolith.Transaction;
@@ -156,7 +157,13 @@ final class SnapshotReader {
                                         row.getInt(3),
                                         row.getInt(4),
                                         row.getInt(5)));
-        return new Monolith.Gaps(unresolved, calls, differences());
+        return new Monolith.Gaps(unresolved, calls, statements(), differences());
+    }
+
+    private List<StatementTally> statements() {
+        return reader.all(
+                "statement_tally",
+                row -> new StatementTally(reader.text(row, 2), row.getInt(3), row.getInt(4)));
     }
 
     private List<SchemaDifference> differences() {

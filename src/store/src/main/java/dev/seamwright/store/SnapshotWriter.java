@@ -10,6 +10,7 @@ import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.SchemaDifference;
 import dev.seamwright.model.monolith.SourceFile;
+import dev.seamwright.model.monolith.StatementTally;
 import dev.seamwright.model.monolith.Task;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unread;
@@ -75,7 +76,8 @@ final class SnapshotWriter {
                 + monolith.history().commits().size()
                 + monolith.gaps().differences().size()
                 + monolith.gaps().unresolved().size()
-                + monolith.gaps().calls().size();
+                + monolith.gaps().calls().size()
+                + monolith.gaps().statements().size();
     }
 
     private static void writeCode(FactWriter writer, Monolith monolith) throws SQLException {
@@ -198,6 +200,14 @@ final class SnapshotWriter {
                     tally.resolved(),
                     tally.external(),
                     tally.unresolved());
+            writer.factDone();
+        }
+        for (StatementTally tally : gaps.statements()) {
+            writer.add(
+                    "statement_tally",
+                    writer.text(tally.path()),
+                    tally.understood(),
+                    tally.unclear());
             writer.factDone();
         }
         for (SchemaDifference difference : gaps.differences()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.Column;
-import dev.seamwright.model.monolith.Commit;
 import dev.seamwright.model.monolith.Declaration;
 import dev.seamwright.model.monolith.Element;
 import dev.seamwright.model.monolith.ElementId;
@@ -25,6 +24,7 @@ import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.SchemaDifference;
 import dev.seamwright.model.monolith.SourceFile;
+import dev.seamwright.model.monolith.StatementTally;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.TableIndex;
@@ -50,7 +50,6 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 
 /// Whatever an importer may find is found again, to the last character.
@@ -120,32 +119,8 @@ class MonolithProperties {
                                 text(),
                                 evidence())
                         .as(ExternalUse::new);
-        return Combinators.combine(externals.list().ofMaxSize(3), history()).as(Surroundings::new);
-    }
-
-    private static Arbitrary<History> history() {
-        Arbitrary<Instant> dates =
-                Arbitraries.longs()
-                        .between(-1_000_000_000L, 9_000_000_000L)
-                        .map(Instant::ofEpochSecond);
-        Arbitrary<Boolean> yesOrNo = Arbitraries.of(true, false);
-        Arbitrary<Commit> commits =
-                Combinators.combine(
-                                text(),
-                                text(),
-                                dates,
-                                text().list().ofMaxSize(3),
-                                text().list().ofMaxSize(2),
-                                yesOrNo,
-                                yesOrNo)
-                        .as(Commit::new);
-        Arbitrary<History.Owner> owners =
-                Combinators.combine(text(), text().list().ofMaxSize(2)).as(History.Owner::new);
-        return Combinators.combine(
-                        Arbitraries.of(History.Extent.class),
-                        commits.list().ofMaxSize(3),
-                        owners.list().ofMaxSize(2))
-                .as(History::new);
+        return Combinators.combine(externals.list().ofMaxSize(3), Histories.of(text()))
+                .as(Surroundings::new);
     }
 
     private static Arbitrary<SourceFile> files() {
@@ -240,6 +215,8 @@ class MonolithProperties {
                         .as(Unresolved::new);
         Arbitrary<CallTally> calls =
                 Combinators.combine(text(), line(), line(), line()).as(CallTally::new);
+        Arbitrary<StatementTally> statements =
+                Combinators.combine(text(), line(), line()).as(StatementTally::new);
         Arbitrary<SchemaDifference> differences =
                 Combinators.combine(
                                 Arbitraries.of(SchemaDifference.Kind.class),
@@ -252,6 +229,7 @@ class MonolithProperties {
         return Combinators.combine(
                         unresolved.list().ofMaxSize(2),
                         calls.list().ofMaxSize(2),
+                        statements.list().ofMaxSize(2),
                         differences.list().ofMaxSize(2))
                 .as(Monolith.Gaps::new);
     }

@@ -16,6 +16,7 @@ import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.SourceFile;
+import dev.seamwright.model.monolith.StatementTally;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Task;
@@ -68,6 +69,7 @@ final class FactsMerge {
                 new Gaps(
                         unresolved.stream().sorted(UNRESOLVED).distinct().toList(),
                         calls(),
+                        statements(),
                         merge.differences());
         return new Monolith(
                 name,
@@ -179,6 +181,19 @@ final class FactsMerge {
         all(part -> part.gaps().calls())
                 .forEach(tally -> byPath.merge(tally.path(), tally, FactsMerge::sum));
         return List.copyOf(byPath.values());
+    }
+
+    /// One tally for each file that has any statements.
+    private List<StatementTally> statements() {
+        TreeMap<String, StatementTally> byPath = new TreeMap<>();
+        all(part -> part.gaps().statements())
+                .forEach(tally -> byPath.merge(tally.path(), tally, FactsMerge::sum));
+        return List.copyOf(byPath.values());
+    }
+
+    private static StatementTally sum(StatementTally one, StatementTally other) {
+        return new StatementTally(
+                one.path(), one.understood() + other.understood(), one.unclear() + other.unclear());
     }
 
     private static CallTally sum(CallTally one, CallTally other) {

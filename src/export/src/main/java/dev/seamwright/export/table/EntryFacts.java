@@ -11,7 +11,7 @@ import dev.seamwright.model.monolith.TableId;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Facts about where work enters and where it commits, as tables.
+/// Facts about where work enters, where it commits and where it leaves, as tables.
 final class EntryFacts {
 
     private EntryFacts() {}
@@ -62,6 +62,21 @@ final class EntryFacts {
                             one.footprint.reads().stream().map(TableId::name).toList(),
                             one.footprint.writes().stream().map(TableId::name).toList());
                 });
+    }
+
+    static Sheet externals(Monolith monolith) {
+        return Sheet.of(
+                List.of("element", "kind", "target", "call", "path", "line", "certainty"),
+                monolith.externals(),
+                use ->
+                        List.of(
+                                use.from().text(),
+                                FactKind.lower(use.kind()),
+                                use.target(),
+                                use.call(),
+                                use.evidence().at().path(),
+                                use.evidence().at().line(),
+                                FactKind.lower(use.evidence().certainty())));
     }
 
     private record Numbered(int number, TransactionFootprint footprint) {}

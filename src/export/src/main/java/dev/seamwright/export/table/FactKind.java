@@ -28,6 +28,8 @@ public enum FactKind {
     TABLE_ACCESS,
     /// What is committed together.
     TRANSACTIONS,
+    /// What code talks to outside the monolith.
+    EXTERNALS,
     /// What should have led somewhere and did not.
     UNRESOLVED;
 
@@ -47,6 +49,7 @@ public enum FactKind {
             case ROUTES -> EntryFacts.routes(monolith);
             case TASKS -> EntryFacts.tasks(monolith);
             case TRANSACTIONS -> EntryFacts.transactions(graph.get());
+            case EXTERNALS -> EntryFacts.externals(monolith);
         };
     }
 

@@ -58,23 +58,27 @@ public record Monolith(
 
     /// What the importers could not tell, and where their witnesses differ. Nothing is guessed
     /// silently: it is listed here.
+    ///
+    /// @param statements by path, only files with any
     public record Gaps(
             List<Unresolved> unresolved,
             List<CallTally> calls,
+            List<StatementTally> statements,
             List<SchemaDifference> differences) {
 
         /// Nothing is missing.
         public static final Gaps NONE = new Gaps(List.of(), List.of());
 
-        /// Gaps where no two witnesses differ.
+        /// Gaps of code without SQL, where no two witnesses differ.
         public Gaps(List<Unresolved> unresolved, List<CallTally> calls) {
-            this(unresolved, calls, List.of());
+            this(unresolved, calls, List.of(), List.of());
         }
 
         public Gaps {
             differences = List.copyOf(differences);
             unresolved = List.copyOf(unresolved);
             calls = List.copyOf(calls);
+            statements = List.copyOf(statements);
         }
     }
 }
