@@ -1,6 +1,7 @@
 package dev.seamwright.plugin.python;
 
 import dev.seamwright.model.importing.Facts;
+import dev.seamwright.model.importing.FactsCodec;
 import dev.seamwright.model.importing.FileReading;
 import dev.seamwright.model.importing.Importer;
 import dev.seamwright.model.importing.SourceText;
@@ -8,11 +9,13 @@ import dev.seamwright.model.monolith.FileTrait;
 import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
+import dev.seamwright.plugin.python.keep.OutlineCodec;
 import dev.seamwright.plugin.python.parse.PythonParser;
 import dev.seamwright.plugin.python.parse.PythonParser.Outcome;
 import dev.seamwright.plugin.python.syntax.PythonFile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads Python.
@@ -41,6 +44,11 @@ public final class PythonImporter implements Importer<PythonFile> {
     @Override
     public boolean readsSchemas() {
         return false;
+    }
+
+    @Override
+    public Optional<FactsCodec<PythonFile>> codec() {
+        return Optional.of(new OutlineCodec());
     }
 
     @Override
