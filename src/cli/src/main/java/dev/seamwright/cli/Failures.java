@@ -78,6 +78,14 @@ record Failures(Surroundings around) {
                             no.path(),
                             Shown.of(no.language()),
                             Shown.of(String.valueOf(no.getCause())));
+            case WorkspaceException.Recovered no ->
+                    around.text(
+                            "cli.failure.recovered",
+                            no.path(),
+                            no.recovery().file(),
+                            no.recovery().scenarios(),
+                            no.recovery().gestures(),
+                            no.recovery().facts() ? 1 : 0);
             case WorkspaceException.BadPattern no ->
                     around.text("cli.failure.bad-pattern", no.pattern());
             case WorkspaceException.NotADatabase no ->
@@ -102,6 +110,7 @@ record Failures(Surroundings around) {
                     around.text("cli.failure.not-a-project", path);
             case ProjectFileException.NewerVersion newer ->
                     around.text("cli.failure.newer", path, newer.found(), newer.supported());
+            case ProjectFileException.OlderVersion no -> around.text("cli.failure.older", path);
             case ProjectFileException.Damaged no -> around.text("cli.failure.damaged", path);
             case ProjectFileException.Unwritable no ->
                     switch (no.reason()) {

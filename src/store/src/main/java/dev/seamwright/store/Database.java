@@ -145,6 +145,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Writes everything into a new file, outside of any transaction.
+    void copyTo(Path target) {
+        try {
+            update("VACUUM INTO ?", target.toString());
+        } catch (SQLException e) {
+            throw translated(path, e);
+        }
+    }
+
     /// Every row that a query yields, in its order.
     <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... values) {
         List<T> rows = new ArrayList<>();

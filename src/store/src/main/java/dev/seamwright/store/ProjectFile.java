@@ -117,6 +117,18 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
+    /// Reads what can be read of a damaged project into a new one beside it, `shop-recovered.seam`.
+    /// The damaged file is left as it is.
+    ///
+    /// @return nothing where an earlier recovery is still there
+    public static Optional<Recovery> recover(Path damaged) {
+        String name = damaged.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String base = dot > 0 ? name.substring(0, dot) : name;
+        Path made = damaged.resolveSibling(base + "-recovered.seam");
+        return Files.exists(made) ? Optional.empty() : Optional.of(Recovery.of(damaged, made));
+    }
+
     private static ProjectFile opened(Path file, Optional<WriterLock> lock) {
         return new ProjectFile(file, sound(file, lock.isPresent()), lock);
     }
@@ -272,7 +284,9 @@ public final class ProjectFile implements AutoCloseable {
         Database database = Database.open(file, mode);
         boolean sound = false;
         try {
+            int version = ProjectSchema.version(database);
             ProjectSchema.check(database);
+            Migration.run(database, version, writable);
             if (writable) {
                 Journal.begin(database);
             }

@@ -74,6 +74,15 @@ public abstract sealed class ProjectFileException extends RuntimeException {
         }
     }
 
+    /// Written by an older program, and in a place where it cannot be brought up to date.
+    public static final class OlderVersion extends ProjectFileException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        OlderVersion(Path path, int found) {
+            super(path, "version " + found + ", and not writable", null);
+        }
+    }
+
     /// A project, but what it holds cannot be read. The file is left as it is.
     public static final class Damaged extends ProjectFileException {
         @Serial private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,17 +30,30 @@ final class ProjectSchema {
         database.execute("PRAGMA user_version = " + VERSION);
         database.transaction(
                 () -> {
-                    for (String statement : script().split(";", -1)) {
-                        if (!statement.isBlank()) {
-                            database.update(statement);
-                        }
-                    }
+                    lay(database);
                     new WeightStore(database).write(Weights.dataFirst());
                 });
     }
 
-    /// Makes sure that a file is a project, of this version, and sound.
-    static void check(Database database) {
+    /// Part of a transaction: makes the tables that are not there.
+    static void lay(Database database) throws SQLException {
+        List<String> there =
+                database.query(
+                        "SELECT name FROM sqlite_master WHERE type = 'table'",
+                        row -> FactReader.string(row, 1));
+        for (String statement : script().split(";", -1)) {
+            String made = statement.strip();
+            if (!made.isEmpty() && !there.contains(made.split("[\\s(]+", 4)[2])) {
+                database.update(made);
+            }
+        }
+    }
+
+    /// The version of a project's format.
+    ///
+    /// @throws NotAProject if the file is none
+    /// @throws NewerVersion if this program does not know the format
+    static int version(Database database) {
         if (database.number("PRAGMA application_id") != APPLICATION_ID) {
             throw new NotAProject(database.path(), null);
         }
@@ -47,9 +61,14 @@ final class ProjectSchema {
         if (version > VERSION) {
             throw new NewerVersion(database.path(), version, VERSION);
         }
-        if (version != VERSION) {
+        if (version < 1) {
             throw new Damaged(database.path(), "version " + version, null);
         }
+        return version;
+    }
+
+    /// Makes sure that a project is sound.
+    static void check(Database database) {
         List<String> faults = database.query("PRAGMA quick_check(1)", row -> row.getString(1));
         if (!faults.equals(List.of("ok"))) {
             throw new Damaged(database.path(), String.join("; ", faults), null);

@@ -4,20 +4,24 @@ import dev.seamwright.engine.graph.ReferenceGraph;
 import dev.seamwright.engine.proposal.Proposer;
 import dev.seamwright.model.importing.ImportRequest;
 import dev.seamwright.model.monolith.Monolith;
+import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Phase;
 import dev.seamwright.model.progress.Progress;
 import dev.seamwright.model.scenario.Drawing;
 import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.store.ProjectFile;
+import dev.seamwright.store.ProjectFileException;
 import dev.seamwright.store.Snapshot;
 import dev.seamwright.workspace.OpenProject.Freshness;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The ways in which one project comes to be open. Whatever fails on the way closes the file again.
@@ -79,7 +83,14 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
     }
 
     private static OpenProject opened(Path file, Function<ProjectFile, OpenProject> filling) {
-        return closedOnFailure(ProjectFile.open(file), filling);
+        try {
+            return closedOnFailure(ProjectFile.open(file), filling);
+        } catch (ProjectFileException.Damaged damaged) {
+            throw ProjectFile.recover(file)
+                    .<RuntimeException>map(
+                            made -> new WorkspaceException.Recovered(file, made, damaged))
+                    .orElse(damaged);
+        }
     }
 
     private static OpenProject closedOnFailure(
@@ -124,10 +135,21 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
         project.replaceMonolith(snapshot, progress, cancellation);
         ReferenceGraph graph = ReferenceGraph.of(result.monolith());
         Drawing drawing =
-                isUntouchedProposal(project)
+                isUntouchedProposal(project) && !hasPlaceForAll(project, graph)
                         ? proposedAgain(project, graph)
                         : drawing(project, graph);
         return new OpenProject(project, result.monolith(), graph, drawing, Freshness.IMPORTED);
+    }
+
+    /// Whether everything that was found belongs to a context of the proposal, and nothing that it
+    /// names is gone. Then it stays, so that a small change does not move what people know.
+    private boolean hasPlaceForAll(ProjectFile project, ReferenceGraph graph) {
+        Scenario proposal = project.drawing(proposalName).scenario();
+        Set<NodeId> known = new HashSet<>();
+        graph.monolith().elements().forEach(element -> known.add(element.id()));
+        graph.monolith().tables().forEach(table -> known.add(table.id()));
+        return known.containsAll(proposal.assignments().keySet())
+                && graph.units().stream().allMatch(unit -> proposal.ownerOf(unit).isPresent());
     }
 
     private OpenProject asKept(ProjectFile project, Freshness freshness) {

@@ -13,8 +13,9 @@ import java.util.List;
 ///
 /// A folder's project is kept in the user's data folder and used again while the source is
 /// unchanged. Source that has changed is imported again; what was drawn stays drawn. A project in
-/// which nothing is drawn gets the engine's proposal as its first scenario; as long as nobody draws
-/// on it, every import proposes anew.
+/// which nothing is drawn gets the engine's proposal as its first scenario. As long as nobody draws
+/// on it, it is made anew by an import that finds something without a place in it, or misses
+/// something that it names.
 ///
 /// All methods throw a [WorkspaceException] or a [dev.seamwright.store.ProjectFileException] when
 /// the world does not allow what was asked, and

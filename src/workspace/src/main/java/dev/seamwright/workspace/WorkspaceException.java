@@ -1,6 +1,7 @@
 package dev.seamwright.workspace;
 
 import dev.seamwright.model.importing.SchemaReaderException;
+import dev.seamwright.store.Recovery;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,23 @@ public abstract sealed class WorkspaceException extends RuntimeException {
 
         NotASchema(Path path) {
             super("not a schema", path, null);
+        }
+    }
+
+    /// The project is damaged. What could be read of it is in a new one.
+    public static final class Recovered extends WorkspaceException {
+        @Serial private static final long serialVersionUID = 1L;
+
+        private final transient Recovery recovery;
+
+        Recovered(Path path, Recovery recovery, Throwable cause) {
+            super("damaged", path, cause);
+            this.recovery = recovery;
+        }
+
+        /// What came along.
+        public Recovery recovery() {
+            return recovery;
         }
     }
 

@@ -27,7 +27,7 @@ final class OutlineWriter {
     }
 
     private void tag(Tag tag) {
-        out.number(tag.ordinal());
+        out.number(tag.number());
     }
 
     private void statement(Statement statement) {
