@@ -6,6 +6,7 @@ import dev.seamwright.plugin.git.rename.TrackedFile;
 import dev.seamwright.plugin.git.walk.Visit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import java.util.Set;
 /// @param ignored names of commits that the project itself asks not to count
 record CommitMaker(String base, Mailmap mailmap, Set<String> ignored) {
 
-    /// The commits, in the same order. Of a folder inside the work tree only those that touch a
-    /// file below it, which merges do not.
+    /// The commits by the date that they show; of the same date in the same order. Of a folder
+    /// inside the work tree only those that touch a file below it, which merges do not.
     List<Commit> commits(List<Draft> drafts) {
         Map<String, String> paths = new HashMap<>();
         List<Commit> commits = new ArrayList<>();
@@ -28,6 +29,7 @@ record CommitMaker(String base, Mailmap mailmap, Set<String> ignored) {
                 commits.add(commit(draft, files));
             }
         }
+        commits.sort(Comparator.comparing(Commit::date).reversed());
         return commits;
     }
 

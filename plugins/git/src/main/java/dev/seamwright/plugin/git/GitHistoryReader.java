@@ -8,6 +8,7 @@ import dev.seamwright.model.progress.Progress;
 import dev.seamwright.plugin.git.place.WorkTree;
 
 import org.eclipse.jgit.errors.LargeObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,6 +38,9 @@ public final class GitHistoryReader implements HistoryReader {
                     WorkTree.rootOf(real)
                             .orElseThrow(() -> new IOException("it is in no Git work tree"));
             return new Reading(WorkTree.at(root), real, span).history(progress, cancellation);
+        } catch (MissingObjectException missing) {
+            String name = missing.getObjectId().name();
+            throw new HistoryException("the object " + name + " is missing", missing);
         } catch (IOException failure) {
             throw new HistoryException(detail(failure), failure);
         } catch (LargeObjectException

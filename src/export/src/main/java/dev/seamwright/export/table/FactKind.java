@@ -30,6 +30,10 @@ public enum FactKind {
     TRANSACTIONS,
     /// What code talks to outside the monolith.
     EXTERNALS,
+    /// What changed together, and who wrote it.
+    COMMITS,
+    /// Who answers for which paths.
+    OWNERS,
     /// What should have led somewhere and did not.
     UNRESOLVED;
 
@@ -50,6 +54,8 @@ public enum FactKind {
             case TASKS -> EntryFacts.tasks(monolith);
             case TRANSACTIONS -> EntryFacts.transactions(graph.get());
             case EXTERNALS -> EntryFacts.externals(monolith);
+            case COMMITS -> HistoryFacts.commits(monolith.history());
+            case OWNERS -> HistoryFacts.owners(monolith.history());
         };
     }
 

@@ -2,6 +2,7 @@ package dev.seamwright.plugin.git.rename;
 
 import dev.seamwright.plugin.git.walk.Change;
 
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Pairs files whose content did not change at all: first those that keep their name in another
-/// folder, then the others in order. No content is opened.
+/// folder, then the others in order. No content is opened. Empty files are all alike, so one is
+/// never taken for another of a different name.
 final class SameContents {
 
     private record Named(ObjectId content, int type, String name) {}
@@ -32,6 +34,9 @@ final class SameContents {
         }
         Map<Nameless, Deque<Change.Deleted>> nameless = new HashMap<>();
         for (Change.Deleted gone : pairing.gone()) {
+            if (gone.content().equals(Constants.EMPTY_BLOB_ID)) {
+                continue;
+            }
             Nameless key = new Nameless(gone.content(), gone.type());
             nameless.computeIfAbsent(key, none -> new ArrayDeque<>()).add(gone);
         }

@@ -6,12 +6,10 @@ import dev.seamwright.plugin.git.people.Signature;
 import dev.seamwright.plugin.git.store.ObjectStore;
 
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,20 +39,16 @@ public record CommitWalk(ObjectStore store, Set<ObjectId> cut, Cancellation canc
     }
 
     private Visit visit(RevCommit commit, Map<String, String> known) {
-        PersonIdent author = commit.getAuthorIdent();
-        Signature signature =
-                author == null
-                        ? new Signature("", "")
-                        : new Signature(
-                                once(author.getName(), known),
-                                once(author.getEmailAddress(), known));
-        Instant date = author == null ? Instant.EPOCH : author.getWhenAsInstant();
+        AuthorLine line = AuthorLine.of(commit.getRawBuffer());
+        Signature author =
+                new Signature(
+                        once(line.author().name(), known), once(line.author().address(), known));
         Message message = Message.of(commit.getFullMessage());
-        return new Visit(commit, signature, date, cut.contains(commit), message);
+        return new Visit(commit, author, line.date(), cut.contains(commit), message);
     }
 
     /// The same few people write thousands of commits.
     private static String once(String text, Map<String, String> known) {
-        return known.computeIfAbsent(text.strip(), same -> same);
+        return known.computeIfAbsent(text, same -> same);
     }
 }
