@@ -114,11 +114,14 @@ class RenamesTest {
     }
 
     @Test
-    void empty_files_are_the_same_only_under_the_same_name() throws IOException {
-        String first = story.write("one/__init__.py", "").write("note", "").commit("Begin");
-        story.move("one/__init__.py", "two/__init__.py").move("note", "z.html").commit("Move");
+    void empty_files_are_the_same_only_under_the_same_name_or_in_the_same_folder()
+            throws IOException {
+        story.write("one/__init__.py", "").write("note", "").write("x/keep", "");
+        String first = story.commit("Begin");
+        story.move("one/__init__.py", "two/__init__.py").move("note", "three/z.html");
+        story.move("x/keep", "x/.keep").commit("Move");
 
-        assertThat(story.files(first)).containsExactly("note", "two/__init__.py");
+        assertThat(story.files(first)).containsExactly("note", "two/__init__.py", "x/.keep");
     }
 
     @Test

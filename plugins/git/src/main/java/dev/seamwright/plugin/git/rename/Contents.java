@@ -3,15 +3,17 @@ package dev.seamwright.plugin.git.rename;
 import org.eclipse.jgit.lib.ObjectId;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /// Where the contents of files come from.
-@FunctionalInterface
 interface Contents {
 
-    /// A content.
+    /// How many bytes a content has, -1 where it is not here. Asked before it is opened.
     ///
-    /// @return empty if it is too large to be compared, or not here
     /// @throws IOException if it is damaged
-    Optional<byte[]> of(ObjectId id) throws IOException;
+    long size(ObjectId id) throws IOException;
+
+    /// All bytes of a content that is here.
+    ///
+    /// @throws IOException if it is damaged
+    byte[] bytes(ObjectId id) throws IOException;
 }

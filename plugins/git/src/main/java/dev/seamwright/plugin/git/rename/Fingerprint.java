@@ -60,16 +60,10 @@ final class Fingerprint {
         return true;
     }
 
-    int size() {
-        return size;
-    }
-
-    /// How much of the larger content the other one has too, 0 to 1. Told only where it can be half
-    /// or more, 0 otherwise.
+    /// How much of the larger content the other one has too, 0 to 1.
     double similarityTo(Fingerprint other) {
         int larger = Math.max(size, other.size);
-        int smaller = Math.min(size, other.size);
-        return larger == 0 || smaller < larger / 2 ? 0 : (double) shared(other) / larger;
+        return larger == 0 ? 0 : (double) shared(other) / larger;
     }
 
     private long shared(Fingerprint other) {

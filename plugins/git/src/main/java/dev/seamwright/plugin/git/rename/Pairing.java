@@ -59,4 +59,9 @@ final class Pairing {
     static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
+
+    /// All but the last part of a path.
+    static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
 }

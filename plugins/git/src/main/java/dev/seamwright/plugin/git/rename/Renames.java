@@ -5,6 +5,8 @@ import dev.seamwright.plugin.git.store.ObjectStore;
 import dev.seamwright.plugin.git.walk.Change;
 import dev.seamwright.plugin.git.walk.Changes;
 
+import org.eclipse.jgit.lib.ObjectId;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,8 +20,6 @@ import java.util.Set;
 ///
 /// A rename is searched for only where a commit both takes files away and brings others.
 public final class Renames {
-
-    private static final int LARGEST_CONTENT = 2 << 20;
 
     private final ObjectStore store;
     private final Cancellation cancellation;
@@ -67,8 +67,22 @@ public final class Renames {
             SameContents.pair(pairing);
         }
         if (!pairing.isDone()) {
-            new SimilarContents(id -> store.blob(id, LARGEST_CONTENT), cancellation).pair(pairing);
+            new SimilarContents(stored(), cancellation).pair(pairing);
         }
         return pairing.renames();
+    }
+
+    private Contents stored() {
+        return new Contents() {
+            @Override
+            public long size(ObjectId id) throws IOException {
+                return store.size(id);
+            }
+
+            @Override
+            public byte[] bytes(ObjectId id) throws IOException {
+                return store.content(id);
+            }
+        };
     }
 }

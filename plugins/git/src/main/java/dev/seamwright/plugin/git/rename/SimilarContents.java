@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Pairs files whose content changed a little, as Git does: a name that stands alone on both sides
 /// asks for three quarters of the content, everything else for half, the most similar first.
@@ -23,11 +22,13 @@ final class SimilarContents {
     private static final double ANY_NAME = 0.5;
     private static final long MAX_PAIRS = 250_000;
     private static final int MAX_FILES = 2_000;
+    private static final long LARGEST = 2L << 20;
     private static final long MAX_BYTES = 64L << 20;
 
     private final Contents contents;
     private final Cancellation cancellation;
-    private final Map<ObjectId, Optional<Fingerprint>> known = new HashMap<>();
+    private final Map<ObjectId, Long> sizes = new HashMap<>();
+    private final Map<ObjectId, Fingerprint> fingerprints = new HashMap<>();
     private long bytes;
 
     SimilarContents(Contents contents, Cancellation cancellation) {
@@ -95,22 +96,33 @@ final class SimilarContents {
         if (from.type() != Change.FILE || to.type() != Change.FILE) {
             return 0;
         }
-        Optional<Fingerprint> before = fingerprint(from.content());
-        Optional<Fingerprint> after = fingerprint(to.content());
-        if (before.isEmpty() || after.isEmpty()) {
+        long before = size(from.content());
+        long after = size(to.content());
+        if (before < 0
+                || after < 0
+                || Math.min(before, after) < ANY_NAME * Math.max(before, after)) {
             return 0;
         }
-        return before.get().similarityTo(after.get());
+        return fingerprint(from.content()).similarityTo(fingerprint(to.content()));
     }
 
-    private Optional<Fingerprint> fingerprint(ObjectId id) throws IOException {
-        Optional<Fingerprint> fingerprint = known.get(id);
-        if (fingerprint == null) {
-            fingerprint =
-                    bytes > MAX_BYTES ? Optional.empty() : contents.of(id).map(Fingerprint::of);
-            bytes += fingerprint.map(Fingerprint::size).orElse(0);
-            known.put(id, fingerprint);
+    private long size(ObjectId id) throws IOException {
+        Long known = sizes.get(id);
+        if (known == null) {
+            long size = contents.size(id);
+            bytes += Math.max(0, size);
+            known = size > LARGEST || bytes > MAX_BYTES ? -1 : size;
+            sizes.put(id, known);
         }
-        return fingerprint;
+        return known;
+    }
+
+    private Fingerprint fingerprint(ObjectId id) throws IOException {
+        Fingerprint known = fingerprints.get(id);
+        if (known == null) {
+            known = Fingerprint.of(contents.bytes(id));
+            fingerprints.put(id, known);
+        }
+        return known;
     }
 }

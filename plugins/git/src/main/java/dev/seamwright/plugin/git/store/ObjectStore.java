@@ -1,9 +1,7 @@
 package dev.seamwright.plugin.git.store;
 
-import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
-import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -16,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /// The objects of one repository: commits, trees and blobs, found by name.
 ///
@@ -26,6 +23,7 @@ import java.util.Optional;
 public final class ObjectStore implements AutoCloseable {
 
     private static final int LARGEST_TREE = 16 << 20;
+    private static final int LARGEST_BLOB = 4 << 20;
     private static final long TREE_BYTES = 32L << 20;
 
     private final ObjectDirectory objects;
@@ -69,20 +67,22 @@ public final class ObjectStore implements AutoCloseable {
         return tree;
     }
 
-    /// The content of a file.
+    /// How many bytes a file has, -1 where its content is not here, as in a partial clone.
     ///
-    /// @param limit the most bytes that it may have
-    /// @return empty if it is larger, or is not here, as in a partial clone
     /// @throws IOException if it is damaged
-    public Optional<byte[]> blob(AnyObjectId id, int limit) throws IOException {
+    public long size(ObjectId blob) throws IOException {
         try {
-            if (reader.getObjectSize(id, Constants.OBJ_BLOB) > limit) {
-                return Optional.empty();
-            }
-            return Optional.of(reader.open(id, Constants.OBJ_BLOB).getCachedBytes(limit));
-        } catch (MissingObjectException | LargeObjectException notHere) {
-            return Optional.empty();
+            return reader.getObjectSize(blob, Constants.OBJ_BLOB);
+        } catch (MissingObjectException notHere) {
+            return -1;
         }
+    }
+
+    /// The content of a file whose size is known to be small.
+    ///
+    /// @throws IOException if it is missing or damaged
+    public byte[] content(ObjectId blob) throws IOException {
+        return reader.open(blob, Constants.OBJ_BLOB).getCachedBytes(LARGEST_BLOB);
     }
 
     @Override
