@@ -15,6 +15,7 @@ import dev.seamwright.plugin.python.access.DjangoAccess;
 import dev.seamwright.plugin.python.access.RawSql;
 import dev.seamwright.plugin.python.access.SqlAlchemyAccess;
 import dev.seamwright.plugin.python.access.Transactions;
+import dev.seamwright.plugin.python.flow.DynamicImports;
 import dev.seamwright.plugin.python.flow.Findings;
 import dev.seamwright.plugin.python.flow.Rule;
 import dev.seamwright.plugin.python.flow.World;
@@ -87,6 +88,7 @@ final class Linking {
     /// What the frameworks mean, in the order in which they are asked.
     private static List<Rule> rules(Hierarchy hierarchy, Models models, Tasks tasks) {
         return List.of(
+                new DynamicImports(hierarchy.resolver()),
                 new Transactions(),
                 new RawSql(),
                 new Publishing(tasks),

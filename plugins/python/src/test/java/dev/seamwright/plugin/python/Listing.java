@@ -5,13 +5,17 @@ import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.Element;
 import dev.seamwright.model.monolith.Evidence;
+import dev.seamwright.model.monolith.ExternalUse;
 import dev.seamwright.model.monolith.ForeignKey;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.SourceFile;
+import dev.seamwright.model.monolith.StatementTally;
 import dev.seamwright.model.monolith.Table;
+import dev.seamwright.model.monolith.TableIndex;
 import dev.seamwright.model.monolith.Task;
+import dev.seamwright.model.monolith.TaskKind;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unresolved;
 
@@ -47,6 +51,8 @@ final class Listing {
         facts.entryPoints().routes().forEach(this::add);
         facts.entryPoints().tasks().forEach(this::add);
         facts.entryPoints().transactions().forEach(this::add);
+        facts.externals().forEach(this::add);
+        facts.gaps().statements().forEach(this::add);
         facts.gaps().unresolved().forEach(this::add);
         facts.gaps().calls().forEach(this::add);
     }
@@ -76,6 +82,16 @@ final class Listing {
                                                         column.name(),
                                                         column.type(),
                                                         column.nullable() ? " null" : "")));
+        for (TableIndex index : table.indexes()) {
+            lines.add(
+                    "index %s%s%s %s at %s"
+                            .formatted(
+                                    table.id(),
+                                    index.columns(),
+                                    index.unique() ? " unique" : "",
+                                    index.name(),
+                                    index.at()));
+        }
         for (ForeignKey key : table.foreignKeys()) {
             lines.add(
                     "key %s%s -> %s%s at %s"
@@ -92,7 +108,7 @@ final class Listing {
         lines.add(
                 "%s %s -> %s %s"
                         .formatted(
-                                reference.kind().name().toLowerCase(Locale.ROOT),
+                                lower(reference.kind()),
                                 text(reference.from()),
                                 text(reference.to()),
                                 at(reference.evidence())));
@@ -104,9 +120,7 @@ final class Listing {
 
     private static String at(Evidence evidence) {
         String sure =
-                evidence.certainty() == Certainty.CERTAIN
-                        ? ""
-                        : " " + evidence.certainty().name().toLowerCase(Locale.ROOT);
+                evidence.certainty() == Certainty.CERTAIN ? "" : " " + lower(evidence.certainty());
         return "at " + evidence.at() + sure;
     }
 
@@ -122,11 +136,33 @@ final class Listing {
     }
 
     private void add(Task task) {
-        lines.add("task %s -> %s at %s".formatted(task.name(), task.handler(), task.at()));
+        String kind = task.kind() == TaskKind.QUEUE ? "task" : lower(task.kind());
+        lines.add("%s %s -> %s at %s".formatted(kind, task.name(), task.handler(), task.at()));
     }
 
     private void add(Transaction transaction) {
         lines.add("transaction %s %s".formatted(transaction.element(), at(transaction.evidence())));
+    }
+
+    private void add(ExternalUse use) {
+        lines.add(
+                "external %s %s '%s' by %s %s"
+                        .formatted(
+                                lower(use.kind()),
+                                use.call(),
+                                use.target(),
+                                use.from().text(),
+                                at(use.evidence())));
+    }
+
+    private void add(StatementTally tally) {
+        lines.add(
+                "statements %s %d understood, %d unclear"
+                        .formatted(tally.path(), tally.understood(), tally.unclear()));
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 
     private void add(Unresolved gap) {

@@ -67,11 +67,15 @@ public final class ModuleIndex {
     }
 
     /// What an absolute dotted name leads to from this module; null where nothing in the tree has
-    /// that name.
+    /// that name. A module of the language is hidden only by roots around the one that imports it.
     public @Nullable Definition absolute(Module from, String dotted) {
         String path = dotted.replace('.', '/');
+        boolean shadows = StandardLibrary.contains(top(dotted));
         Definition folder = null;
         for (String root : roots(from)) {
+            if (shadows && !isAround(root, from)) {
+                continue;
+            }
             Definition found = at(SourceRoots.below(root, path));
             if (found instanceof OfModule) {
                 return found;
@@ -96,10 +100,11 @@ public final class ModuleIndex {
     /// Whether the first name of an absolute import is a package or module of the tree, so that
     /// what follows ought to be found there.
     public boolean owns(Module from, String dotted) {
-        int dot = dotted.indexOf('.');
-        String top = dot < 0 ? dotted : dotted.substring(0, dot);
+        String top = top(dotted);
+        boolean shadows = StandardLibrary.contains(top);
         for (String root : roots(from)) {
-            if (byKey.containsKey(SourceRoots.below(root, top))) {
+            if ((!shadows || isAround(root, from))
+                    && byKey.containsKey(SourceRoots.below(root, top))) {
                 return true;
             }
         }
@@ -115,6 +120,15 @@ public final class ModuleIndex {
             }
         }
         return module.key().replace('/', '.');
+    }
+
+    private static String top(String dotted) {
+        int dot = dotted.indexOf('.');
+        return dot < 0 ? dotted : dotted.substring(0, dot);
+    }
+
+    private static boolean isAround(String root, Module from) {
+        return SourceRoots.contains(root, from.file().path());
     }
 
     private List<String> roots(Module from) {

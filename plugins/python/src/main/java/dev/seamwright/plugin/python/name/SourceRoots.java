@@ -14,9 +14,10 @@ import java.util.TreeSet;
 
 /// Finds the folders from which absolute imports start.
 ///
-/// The import root and `src` always are; so is a folder with a `setup.py` or `manage.py`. Any other
-/// folder is one if files import its modules by their bare name, it is no package itself, and
-/// nobody imports it as a namespace.
+/// The import root and `src` always are; so is a folder with a `setup.py` or `manage.py`, though a
+/// package only if most of its files import each other by their bare names. Any other folder is one
+/// if files import its modules by their bare name, it is no package itself, and nobody imports it
+/// as a namespace.
 final class SourceRoots {
 
     private final Set<String> folders = new HashSet<>();
@@ -41,7 +42,7 @@ final class SourceRoots {
                         .add(parent(folder));
             }
         }
-        files.forEach(file -> declare(file.path()));
+        files.forEach(file -> declare(file.path(), files));
         roots.add("");
         files.forEach(this::markNamespaces);
         files.forEach(this::demand);
@@ -79,11 +80,14 @@ final class SourceRoots {
         return modules.contains(below(folder, "__init__.py"));
     }
 
-    private void declare(String path) {
-        String folder = parent(path);
+    private void declare(String path, List<PythonFile> files) {
         String name = last(path);
+        String folder = parent(path);
+        boolean start = name.equals("manage.py");
         boolean script =
-                name.equals("manage.py") || (name.equals("setup.py") && !isPackage(folder));
+                isPackage(folder)
+                        ? start && !folder.isEmpty() && isStartedWithin(folder, files)
+                        : start || name.equals("setup.py");
         if (script) {
             roots.add(folder);
         }
@@ -93,6 +97,34 @@ final class SourceRoots {
                 roots.add(source);
             }
         }
+    }
+
+    /// Whether the files of a package import each other by their bare names rather than through it.
+    private boolean isStartedWithin(String folder, List<PythonFile> files) {
+        String through = "." + last(folder) + ".";
+        int[] balance = new int[1];
+        for (PythonFile file : files) {
+            if (contains(folder, file.path())) {
+                forEachImport(
+                        file,
+                        dotted -> {
+                            String top = top(dotted);
+                            int at = ("." + dotted).indexOf(through);
+                            int below = at + through.length() - 1;
+                            if (at >= 0 && has(folder, top(dotted.substring(below)))) {
+                                balance[0]--;
+                            } else if (!StandardLibrary.contains(top) && has(folder, top)) {
+                                balance[0]++;
+                            }
+                        });
+            }
+        }
+        return balance[0] > 0;
+    }
+
+    private static String top(String dotted) {
+        int dot = dotted.indexOf('.');
+        return dot < 0 ? dotted : dotted.substring(0, dot);
     }
 
     private void markNamespaces(PythonFile file) {
@@ -124,8 +156,7 @@ final class SourceRoots {
         forEachImport(
                 file,
                 dotted -> {
-                    int dot = dotted.indexOf('.');
-                    String top = dot < 0 ? dotted : dotted.substring(0, dot);
+                    String top = top(dotted);
                     if (!StandardLibrary.contains(top) && !provided(top)) {
                         supply(top, file.path());
                     }

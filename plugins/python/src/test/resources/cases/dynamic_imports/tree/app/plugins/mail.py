@@ -1,0 +1,3 @@
+class Sender:
+    def send(self):
+        pass

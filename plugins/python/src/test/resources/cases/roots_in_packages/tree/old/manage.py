@@ -1,0 +1,2 @@
+import settings
+from pages import views

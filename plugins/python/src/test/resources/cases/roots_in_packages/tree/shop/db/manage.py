@@ -1,0 +1,4 @@
+import logging
+import pytest
+
+from shop.db import core
