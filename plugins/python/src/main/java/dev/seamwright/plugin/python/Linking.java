@@ -29,7 +29,10 @@ import dev.seamwright.plugin.python.orm.sqlalchemy.SqlAlchemyModels;
 import dev.seamwright.plugin.python.syntax.PythonFile;
 import dev.seamwright.plugin.python.task.Publishing;
 import dev.seamwright.plugin.python.task.Tasks;
+import dev.seamwright.plugin.python.web.Groups;
+import dev.seamwright.plugin.python.web.RouteList;
 import dev.seamwright.plugin.python.web.django.DjangoRoutes;
+import dev.seamwright.plugin.python.web.fastapi.FastApiRoutes;
 import dev.seamwright.plugin.python.web.flask.FlaskRoutes;
 
 import java.util.ArrayList;
@@ -57,7 +60,9 @@ final class Linking {
         DjangoModels.read(hierarchy, models);
         SqlAlchemyModels.read(hierarchy, models);
         cancellation.check();
-        FlaskRoutes.Found flask = FlaskRoutes.read(hierarchy);
+        Groups groups = Groups.of(hierarchy);
+        RouteList.Found flask = FlaskRoutes.read(hierarchy, groups);
+        RouteList.Found fastApi = FastApiRoutes.read(hierarchy, groups);
         DjangoRoutes.Found django = DjangoRoutes.read(hierarchy);
         cancellation.check();
         Tasks tasks = new Tasks(hierarchy.resolver());
@@ -66,8 +71,10 @@ final class Linking {
         List<Reference> references = new ArrayList<>(models.references());
         List<Unresolved> unresolved = new ArrayList<>(models.unresolved());
         unresolved.addAll(flask.unresolved());
+        unresolved.addAll(fastApi.unresolved());
         unresolved.addAll(django.unresolved());
         List<Route> routes = new ArrayList<>(flask.routes());
+        routes.addAll(fastApi.routes());
         routes.addAll(django.routes());
         List<CallTally> calls = new ArrayList<>();
         List<Transaction> transactions = new ArrayList<>();

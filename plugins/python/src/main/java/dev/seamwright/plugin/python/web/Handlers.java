@@ -23,7 +23,8 @@ public final class Handlers {
 
     private static final int DEPTH = 6;
 
-    private static final List<String> VERBS = List.of("delete", "get", "patch", "post", "put");
+    private static final List<String> VERBS =
+            List.of("delete", "get", "head", "options", "patch", "post", "put");
 
     private final Hierarchy hierarchy;
 
@@ -50,6 +51,10 @@ public final class Handlers {
     public List<String> verbs(Definition view) {
         List<String> verbs = new ArrayList<>();
         if (view instanceof OfType(TypeDefinition type)) {
+            if (type.value("methods") instanceof Expr.Sequence given) {
+                given.elements().forEach(each -> addVerb(each, verbs));
+                return verbs;
+            }
             for (String verb : VERBS) {
                 if (hierarchy.member(type, verb) instanceof OfFunction) {
                     verbs.add(verb.toUpperCase(Locale.ROOT));
@@ -57,6 +62,12 @@ public final class Handlers {
             }
         }
         return verbs;
+    }
+
+    private static void addVerb(Expr expr, List<String> into) {
+        if (expr instanceof Expr.Text(String verb, int _)) {
+            into.add(verb.toUpperCase(Locale.ROOT));
+        }
     }
 
     private Definition find(Place place, Expr view, int depth) {

@@ -11,6 +11,7 @@ import dev.seamwright.plugin.python.syntax.Statement.Alias;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Where in a module an expression stands.
@@ -50,6 +51,58 @@ public record Place(
             }
         }
         return found;
+    }
+
+    /// The values that a name takes in a loop over a list that is written out, in order; empty
+    /// where it is no such name. Names of one loop have lists of one length.
+    public List<Expr> loop(String name) {
+        for (Statement statement : locals.isEmpty() ? module.file().body() : locals) {
+            if (statement instanceof Statement.Iterate(Expr target, Expr source)) {
+                Expr.Sequence values = written(source);
+                if (values != null) {
+                    List<Expr> found = values(target, name, values.elements());
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private Expr.@Nullable Sequence written(Expr source) {
+        Expr value = source;
+        if (source instanceof Expr.Name(String name, int _)) {
+            Expr local = local(name);
+            value = local == null ? module.value(name) : local;
+        }
+        return value instanceof Expr.Sequence sequence ? sequence : null;
+    }
+
+    private static List<Expr> values(Expr target, String name, List<Expr> elements) {
+        if (target instanceof Expr.Name(String id, int _)) {
+            return id.equals(name) ? elements : List.of();
+        }
+        if (target instanceof Expr.Sequence names) {
+            for (int i = 0; i < names.elements().size(); i++) {
+                if (names.elements().get(i) instanceof Expr.Name(String id, int _)
+                        && id.equals(name)) {
+                    return column(elements, i);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Expr> column(List<Expr> rows, int at) {
+        List<Expr> column = new ArrayList<>();
+        for (Expr row : rows) {
+            if (!(row instanceof Expr.Sequence cells) || cells.elements().size() <= at) {
+                return List.of();
+            }
+            column.add(cells.elements().get(at));
+        }
+        return column;
     }
 
     private @Nullable Definition imported(Resolver resolver, String name) {
