@@ -2,10 +2,13 @@ package dev.seamwright.plugin.python;
 
 import dev.seamwright.model.importing.Facts;
 import dev.seamwright.model.monolith.CallTally;
+import dev.seamwright.model.monolith.ExternalUse;
 import dev.seamwright.model.monolith.Monolith.EntryPoints;
 import dev.seamwright.model.monolith.Monolith.Gaps;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.Route;
+import dev.seamwright.model.monolith.StatementTally;
+import dev.seamwright.model.monolith.Task;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.progress.Cancellation;
@@ -15,6 +18,7 @@ import dev.seamwright.plugin.python.access.DjangoAccess;
 import dev.seamwright.plugin.python.access.RawSql;
 import dev.seamwright.plugin.python.access.SqlAlchemyAccess;
 import dev.seamwright.plugin.python.access.Transactions;
+import dev.seamwright.plugin.python.external.ExternalUses;
 import dev.seamwright.plugin.python.flow.DynamicImports;
 import dev.seamwright.plugin.python.flow.Findings;
 import dev.seamwright.plugin.python.flow.Rule;
@@ -29,11 +33,7 @@ import dev.seamwright.plugin.python.orm.sqlalchemy.SqlAlchemyModels;
 import dev.seamwright.plugin.python.syntax.PythonFile;
 import dev.seamwright.plugin.python.task.Publishing;
 import dev.seamwright.plugin.python.task.Tasks;
-import dev.seamwright.plugin.python.web.Groups;
-import dev.seamwright.plugin.python.web.RouteList;
 import dev.seamwright.plugin.python.web.django.DjangoRoutes;
-import dev.seamwright.plugin.python.web.fastapi.FastApiRoutes;
-import dev.seamwright.plugin.python.web.flask.FlaskRoutes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +60,7 @@ final class Linking {
         DjangoModels.read(hierarchy, models);
         SqlAlchemyModels.read(hierarchy, models);
         cancellation.check();
-        Groups groups = Groups.of(hierarchy);
-        RouteList.Found flask = FlaskRoutes.read(hierarchy, groups);
-        RouteList.Found fastApi = FastApiRoutes.read(hierarchy, groups);
+        Entries entries = Entries.of(hierarchy);
         DjangoRoutes.Found django = DjangoRoutes.read(hierarchy);
         cancellation.check();
         Tasks tasks = new Tasks(hierarchy.resolver());
@@ -70,32 +68,41 @@ final class Linking {
         List<Findings> findings = walk(world, index);
         List<Reference> references = new ArrayList<>(models.references());
         List<Unresolved> unresolved = new ArrayList<>(models.unresolved());
-        unresolved.addAll(flask.unresolved());
-        unresolved.addAll(fastApi.unresolved());
+        unresolved.addAll(entries.unresolved());
         unresolved.addAll(django.unresolved());
-        List<Route> routes = new ArrayList<>(flask.routes());
-        routes.addAll(fastApi.routes());
+        List<Route> routes = new ArrayList<>(entries.routes());
         routes.addAll(django.routes());
         List<CallTally> calls = new ArrayList<>();
         List<Transaction> transactions = new ArrayList<>();
+        List<ExternalUse> externals = new ArrayList<>();
+        List<StatementTally> statements = new ArrayList<>();
+        List<Task> started = new ArrayList<>(tasks.all());
+        started.addAll(entries.tasks());
         for (Findings found : findings) {
             references.addAll(found.references());
             unresolved.addAll(found.unresolved());
             calls.add(found.calls());
             transactions.addAll(found.transactions());
+            externals.addAll(found.externals());
+            StatementTally tally = found.statements();
+            if (tally.understood() + tally.unclear() > 0) {
+                statements.add(tally);
+            }
         }
         return new Facts(
                 Elements.of(index),
                 models.tables(),
                 references,
-                new EntryPoints(routes, tasks.all(), transactions),
-                new Gaps(unresolved, calls));
+                new EntryPoints(routes, started, transactions),
+                externals,
+                new Gaps(unresolved, calls, statements, List.of()));
     }
 
     /// What the frameworks mean, in the order in which they are asked.
     private static List<Rule> rules(Hierarchy hierarchy, Models models, Tasks tasks) {
         return List.of(
                 new DynamicImports(hierarchy.resolver()),
+                new ExternalUses(hierarchy.resolver()),
                 new Transactions(),
                 new RawSql(),
                 new Publishing(tasks),

@@ -45,7 +45,7 @@ public final class RawSql implements Rule {
     @Override
     public void text(Site site, Expr text) {
         String sql = flat(text);
-        if (SqlText.isStatement(sql, true) && hasClause(sql)) {
+        if (SqlStart.isStatement(sql, true) ? SqlStart.goesOn(sql) : SqlStart.isShaped(sql)) {
             note(site, sql);
         }
     }
@@ -54,26 +54,22 @@ public final class RawSql implements Rule {
     public @Nullable Value call(Site site, Invocation call) {
         if (RUNNERS.contains(call.name())) {
             String sql = flat(Chain.argument(call.expr(), 0, "sql"));
-            if (SqlText.isStatement(sql, false) && !SqlText.isStatement(sql, true)) {
+            if (SqlStart.isStatement(sql, false)
+                    && !SqlStart.isStatement(sql, true)
+                    && !SqlStart.isShaped(sql)) {
                 note(site, sql);
             }
         }
         return null;
     }
 
-    /// A word that a sentence beginning with a verb in capitals would not have in capitals too.
-    private static boolean hasClause(String sql) {
-        return sql.contains("FROM")
-                || sql.contains("INTO")
-                || sql.contains("SET")
-                || sql.startsWith("TRUNCATE");
-    }
-
     private static void note(Site site, String sql) {
         if (sql.length() > LONGEST) {
+            site.countStatement(false);
             return;
         }
         SqlText.Tables tables = SqlText.read(sql);
+        site.countStatement(tables.isClear());
         for (String name : tables.written()) {
             site.refer(id(name), ReferenceKind.WRITE, Via.SQL, Certainty.LIKELY);
         }

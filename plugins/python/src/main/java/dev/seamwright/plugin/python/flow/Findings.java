@@ -4,10 +4,12 @@ import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.Evidence;
+import dev.seamwright.model.monolith.ExternalUse;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.monolith.StatementTally;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.monolith.Via;
@@ -26,6 +28,9 @@ public final class Findings {
     private final List<@Nullable Reference> references = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
     private final List<Transaction> transactions = new ArrayList<>();
+    private final List<ExternalUse> externals = new ArrayList<>();
+    private int understood;
+    private int unclear;
     private int resolvedCalls;
     private int externalCalls;
     private int unresolvedCalls;
@@ -85,9 +90,28 @@ public final class Findings {
         unresolved.add(new Unresolved(kind, name, new Location(path, line)));
     }
 
+    String path() {
+        return path;
+    }
+
     void addTransaction(ElementId element, int line, Certainty certainty) {
         Evidence evidence = new Evidence(new Location(path, line), certainty);
         transactions.add(new Transaction(element, evidence));
+    }
+
+    void addExternal(ExternalUse use) {
+        if (kept) {
+            externals.add(use);
+        }
+    }
+
+    /// Counts a statement of SQL.
+    void countStatement(boolean clear) {
+        if (clear) {
+            understood++;
+        } else {
+            unclear++;
+        }
     }
 
     void count(Fate fate) {
@@ -115,6 +139,14 @@ public final class Findings {
 
     public List<Transaction> transactions() {
         return transactions.stream().distinct().toList();
+    }
+
+    public List<ExternalUse> externals() {
+        return externals.stream().distinct().toList();
+    }
+
+    public StatementTally statements() {
+        return new StatementTally(path, understood, unclear);
     }
 
     public CallTally calls() {

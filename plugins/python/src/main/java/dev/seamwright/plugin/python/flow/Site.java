@@ -2,6 +2,10 @@ package dev.seamwright.plugin.python.flow;
 
 import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.ElementId;
+import dev.seamwright.model.monolith.Evidence;
+import dev.seamwright.model.monolith.ExternalKind;
+import dev.seamwright.model.monolith.ExternalUse;
+import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Unresolved;
@@ -82,6 +86,19 @@ public final class Site {
     /// Notes that this element's work is committed together.
     public void commits(Certainty certainty) {
         findings.addTransaction(frame.element(), line, certainty);
+    }
+
+    /// Notes that this element talks to something outside the monolith.
+    public void talk(ExternalKind kind, String target, String call, Certainty certainty) {
+        Evidence evidence = new Evidence(new Location(findings.path(), line), certainty);
+        findings.addExternal(new ExternalUse(frame.element(), kind, target, call, evidence));
+    }
+
+    /// Counts a statement of SQL.
+    ///
+    /// @param clear whether its tables could be told
+    public void countStatement(boolean clear) {
+        findings.countStatement(clear);
     }
 
     /// Counts a call.

@@ -133,9 +133,10 @@ public final class Handlers {
         return made ? other : outside(place.resolve(hierarchy.resolver(), call.function()));
     }
 
-    /// A view made by calling something: an object outside the tree, or an object of a class.
+    /// A view made by calling something: an object outside the tree, an object of a class, or a
+    /// function within the one that is called.
     private static Definition outside(Definition maker) {
-        return maker instanceof External || maker instanceof OfType
+        return maker instanceof External || maker instanceof OfType || maker instanceof OfFunction
                 ? maker
                 : Definition.Unknown.UNKNOWN;
     }

@@ -53,21 +53,27 @@ public record Place(
         return found;
     }
 
-    /// The values that a name takes in a loop over a list that is written out, in order; empty
-    /// where it is no such name. Names of one loop have lists of one length.
-    public List<Expr> loop(String name) {
+    /// The values that a name takes in the loop around a line, where that loop is over a list that
+    /// is written out, in order; empty where it is no such name. Names of one loop have lists of
+    /// one length.
+    public List<Expr> loop(String name, int line) {
+        List<Expr> found = List.of();
         for (Statement statement : locals.isEmpty() ? module.file().body() : locals) {
-            if (statement instanceof Statement.Iterate(Expr target, Expr source)) {
+            if (statement instanceof Statement.Iterate(Expr target, Expr source)
+                    && line(target) <= line) {
                 Expr.Sequence values = written(source);
-                if (values != null) {
-                    List<Expr> found = values(target, name, values.elements());
-                    if (!found.isEmpty()) {
-                        return found;
-                    }
-                }
+                List<Expr> taken =
+                        values == null ? List.of() : values(target, name, values.elements());
+                found = taken.isEmpty() ? found : taken;
             }
         }
-        return List.of();
+        return found;
+    }
+
+    private static int line(Expr target) {
+        return target instanceof Expr.Sequence names && !names.elements().isEmpty()
+                ? names.elements().getFirst().line()
+                : target.line();
     }
 
     private Expr.@Nullable Sequence written(Expr source) {

@@ -70,7 +70,9 @@ final class Prefixes {
         Group parent = groups.of(place, receiver);
         String prefix = constants.pattern(place.module(), given);
         List<Expr> several =
-                mounted instanceof Expr.Name(String name, int _) ? place.loop(name) : List.of();
+                mounted instanceof Expr.Name(String name, int _)
+                        ? place.loop(name, mounted.line())
+                        : List.of();
         for (Expr each : several.isEmpty() ? List.of(mounted) : several) {
             Group child = groups.of(place, each);
             if (child != null && child != parent) {

@@ -56,13 +56,32 @@ public final class RouteList {
 
     /// Adds a route for every prefix of the group and every value that the path takes in a loop.
     public void add(Written written, Expr path, @Nullable ElementId handler) {
-        List<Expr> several =
-                path instanceof Expr.Name(String name, int _)
-                        ? written.place().loop(name)
-                        : List.of();
-        for (Expr each : several.isEmpty() ? List.of(path) : several) {
+        for (Expr each : values(written.place(), path, written.line())) {
             addOne(written, path(written.place(), each), handler);
         }
+    }
+
+    /// A path, once for each value that it takes in a loop, alone or as a part.
+    public static List<Expr> values(Place place, Expr path, int at) {
+        List<Expr> values = new ArrayList<>();
+        switch (path) {
+            case Expr.Name(String name, int _) -> values.addAll(place.loop(name, at));
+            case Expr.Sum(List<Expr> terms, int line) -> {
+                for (int i = 0; i < terms.size() && values.isEmpty(); i++) {
+                    for (Expr value : loop(place, terms.get(i), at)) {
+                        List<Expr> replaced = new ArrayList<>(terms);
+                        replaced.set(i, value);
+                        values.add(new Expr.Sum(replaced, line));
+                    }
+                }
+            }
+            default -> {}
+        }
+        return values.isEmpty() ? List.of(path) : values;
+    }
+
+    private static List<Expr> loop(Place place, Expr expr, int at) {
+        return expr instanceof Expr.Name(String name, int _) ? place.loop(name, at) : List.of();
     }
 
     private void addOne(Written written, String own, @Nullable ElementId handler) {
@@ -107,11 +126,22 @@ public final class RouteList {
         if (given instanceof Expr.Sequence sequence) {
             for (Expr element : sequence.elements()) {
                 String text = constants.text(place.module(), element);
-                if (text != null) {
-                    methods.add(text.toUpperCase(Locale.ROOT));
+                String verb = text == null ? enumerated(element) : text;
+                if (!verb.isEmpty()) {
+                    methods.add(verb.toUpperCase(Locale.ROOT));
                 }
             }
         }
         return methods;
+    }
+
+    /// `HTTPMethod.POST`, `HTTPMethod.POST.value`.
+    private static String enumerated(Expr element) {
+        Expr member =
+                element instanceof Expr.Attribute(Expr owner, String name, int _)
+                                && (name.equals("value") || name.equals("name"))
+                        ? owner
+                        : element;
+        return member instanceof Expr.Attribute attribute ? attribute.name() : "";
     }
 }

@@ -18,10 +18,10 @@ import java.util.List;
 /// Shows every call and every decorator of a module to a visitor, in the order of the source.
 public final class Scan {
 
-    private final Visitor visitor;
+    private final List<? extends Visitor> visitors;
 
-    private Scan(Visitor visitor) {
-        this.visitor = visitor;
+    private Scan(List<? extends Visitor> visitors) {
+        this.visitors = visitors;
     }
 
     /// Hears what the scan comes by.
@@ -33,6 +33,9 @@ public final class Scan {
         /// A decorator of a function; `place` is the function.
         default void function(Expr decorator, Place place) {}
 
+        /// A decorator of a function whose own name matters; `place` is the innermost element.
+        default void define(String name, Expr decorator, Place place) {}
+
         /// A decorator of a class; `place` is the class.
         default void type(Expr decorator, Place place) {}
 
@@ -42,12 +45,17 @@ public final class Scan {
 
     /// Scans one module.
     public static void of(Module module, Visitor visitor) {
-        new Scan(visitor).statements(module.file().body(), Place.of(module), false);
+        of(module, List.of(visitor));
+    }
+
+    /// Scans one module for several visitors.
+    public static void of(Module module, List<? extends Visitor> visitors) {
+        new Scan(visitors).statements(module.file().body(), Place.of(module), false);
     }
 
     private void statements(List<Statement> body, Place place, boolean nested) {
         for (Statement statement : body) {
-            visitor.statement(statement, place);
+            visitors.forEach(visitor -> visitor.statement(statement, place));
             switch (statement) {
                 case Statement.Assign assign -> {
                     expr(assign.value(), place);
@@ -69,7 +77,12 @@ public final class Scan {
         List<Statement> locals = new ArrayList<>(place.locals());
         locals.addAll(function.body());
         Place decorated = new Place(place.module(), element, place.type(), place.locals());
-        function.decorators().forEach(decorator -> visitor.function(decorator, decorated));
+        for (Expr decorator : function.decorators()) {
+            for (Visitor visitor : visitors) {
+                visitor.function(decorator, decorated);
+                visitor.define(function.name(), decorator, decorated);
+            }
+        }
         Place inner = new Place(place.module(), element, place.type(), locals);
         statements(function.body(), inner, true);
     }
@@ -78,7 +91,9 @@ public final class Scan {
         ElementId element = nested ? place.element() : place.element().member(outline.name());
         TypeDefinition type = nested ? null : definition(outline, place);
         Place inner = new Place(place.module(), element, type, place.locals());
-        outline.decorators().forEach(decorator -> visitor.type(decorator, inner));
+        for (Expr decorator : outline.decorators()) {
+            visitors.forEach(visitor -> visitor.type(decorator, inner));
+        }
         statements(outline.body(), inner, nested);
     }
 
@@ -94,7 +109,9 @@ public final class Scan {
     private void expr(Expr expr, Place place) {
         switch (expr) {
             case Expr.Call call -> {
-                visitor.call(call, place);
+                for (Visitor visitor : visitors) {
+                    visitor.call(call, place);
+                }
                 expr(call.function(), place);
                 call.arguments().forEach(argument -> expr(argument.value(), place));
             }

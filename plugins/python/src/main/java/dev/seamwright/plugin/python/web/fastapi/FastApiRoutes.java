@@ -2,7 +2,6 @@ package dev.seamwright.plugin.python.web.fastapi;
 
 import dev.seamwright.plugin.python.name.Definition;
 import dev.seamwright.plugin.python.name.Hierarchy;
-import dev.seamwright.plugin.python.name.Module;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
 import dev.seamwright.plugin.python.syntax.Expr.Literal;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Finds the routes of FastAPI and Starlette.
-public final class FastApiRoutes {
+public final class FastApiRoutes implements Scan.Visitor {
 
     private static final Set<String> VERBS =
             Set.of("get", "post", "put", "delete", "patch", "options", "head", "trace");
@@ -40,51 +39,39 @@ public final class FastApiRoutes {
     private final RouteList routes;
     private final Hierarchy hierarchy;
 
-    private FastApiRoutes(Hierarchy hierarchy, Groups groups) {
+    /// @param groups with all that is mounted
+    public FastApiRoutes(Hierarchy hierarchy, Groups groups) {
         this.hierarchy = hierarchy;
         this.handlers = new Handlers(hierarchy);
         this.groups = groups;
         this.routes = new RouteList("fastapi", hierarchy, groups);
     }
 
-    /// Reads the routes of all modules outside of tests and migrations.
-    ///
-    /// @param groups with all that is mounted
-    public static RouteList.Found read(Hierarchy hierarchy, Groups groups) {
-        FastApiRoutes reader = new FastApiRoutes(hierarchy, groups);
-        for (Module module : hierarchy.resolver().index().modules()) {
-            if (RouteList.isDeployed(module)) {
-                Scan.of(module, reader.new Reader());
-            }
-        }
-        return reader.routes.found();
+    public RouteList.Found found() {
+        return routes.found();
     }
 
-    private final class Reader implements Scan.Visitor {
-
-        @Override
-        public void function(Expr decorator, Place place) {
-            if (decorator instanceof Expr.Call call
-                    && call.function() instanceof Expr.Attribute attribute
-                    && isRoute(attribute.name())
-                    && groups.isRouter(place, attribute.value())) {
-                Written written = written(call, attribute, place);
-                routes.add(written, Chain.argument(call, 0, "path"), place.element());
-            }
+    @Override
+    public void function(Expr decorator, Place place) {
+        if (decorator instanceof Expr.Call call
+                && call.function() instanceof Expr.Attribute attribute
+                && isRoute(attribute.name())
+                && groups.isRouter(place, attribute.value())) {
+            Written written = written(call, attribute, place);
+            routes.add(written, Chain.argument(call, 0, "path"), place.element());
         }
+    }
 
-        @Override
-        public void call(Expr.Call call, Place place) {
-            if (call.function() instanceof Expr.Attribute attribute) {
-                String option = CALLS.get(attribute.name());
-                if (option != null
-                        && (option.equals("endpoint")
-                                || groups.isRouter(place, attribute.value()))) {
-                    add(call, place, Chain.argument(call, 1, option), attribute);
-                }
-            } else if (Chain.last(call.function()).endsWith("Route")) {
-                addListed(call, place);
+    @Override
+    public void call(Expr.Call call, Place place) {
+        if (call.function() instanceof Expr.Attribute attribute) {
+            String option = CALLS.get(attribute.name());
+            if (option != null
+                    && (option.equals("endpoint") || groups.isRouter(place, attribute.value()))) {
+                add(call, place, Chain.argument(call, 1, option), attribute);
             }
+        } else if (Chain.last(call.function()).endsWith("Route")) {
+            addListed(call, place);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.seamwright.plugin.python.web.flask;
 
 import dev.seamwright.plugin.python.name.Definition;
 import dev.seamwright.plugin.python.name.Hierarchy;
-import dev.seamwright.plugin.python.name.Module;
 import dev.seamwright.plugin.python.name.TypeDefinition;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
@@ -24,7 +23,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Finds routes written as decorators and as calls.
-public final class FlaskRoutes {
+public final class FlaskRoutes implements Scan.Visitor {
 
     private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch");
 
@@ -32,52 +31,41 @@ public final class FlaskRoutes {
     private final Groups groups;
     private final RouteList routes;
 
-    private FlaskRoutes(Hierarchy hierarchy, Groups groups) {
+    /// @param groups with all that is mounted
+    public FlaskRoutes(Hierarchy hierarchy, Groups groups) {
         this.handlers = new Handlers(hierarchy);
         this.groups = groups;
         this.routes = new RouteList("flask", hierarchy, groups);
     }
 
-    /// Reads the routes of all modules outside of tests and migrations.
-    ///
-    /// @param groups with all that is mounted
-    public static RouteList.Found read(Hierarchy hierarchy, Groups groups) {
-        FlaskRoutes reader = new FlaskRoutes(hierarchy, groups);
-        for (Module module : hierarchy.resolver().index().modules()) {
-            if (RouteList.isDeployed(module)) {
-                Scan.of(module, reader.new Reader());
-            }
-        }
-        return reader.routes.found();
+    public RouteList.Found found() {
+        return routes.found();
     }
 
-    private final class Reader implements Scan.Visitor {
+    @Override
+    public void function(Expr decorator, Place place) {
+        decorated(decorator, place, null);
+    }
 
-        @Override
-        public void function(Expr decorator, Place place) {
-            decorated(decorator, place, null);
-        }
+    @Override
+    public void type(Expr decorator, Place place) {
+        decorated(decorator, place, place.type());
+    }
 
-        @Override
-        public void type(Expr decorator, Place place) {
-            decorated(decorator, place, place.type());
-        }
-
-        @Override
-        public void call(Expr.Call call, Place place) {
-            if (call.function() instanceof Expr.Name(String name, int _)) {
-                if (name.equals("register_view")) {
-                    registerView(call, place);
-                }
-            } else if (call.function() instanceof Expr.Attribute attribute) {
-                String name = attribute.name();
-                if (name.equals("add_url_rule")) {
-                    addRule(call, attribute, place);
-                } else if (name.startsWith("add_") && name.endsWith("resource")) {
-                    addResource(call, attribute, place);
-                } else if (name.equals("route")) {
-                    addNamed(call, attribute, place);
-                }
+    @Override
+    public void call(Expr.Call call, Place place) {
+        if (call.function() instanceof Expr.Name(String name, int _)) {
+            if (name.equals("register_view")) {
+                registerView(call, place);
+            }
+        } else if (call.function() instanceof Expr.Attribute attribute) {
+            String name = attribute.name();
+            if (name.equals("add_url_rule")) {
+                addRule(call, attribute, place);
+            } else if (name.startsWith("add_") && name.endsWith("resource")) {
+                addResource(call, attribute, place);
+            } else if (name.equals("route")) {
+                addNamed(call, attribute, place);
             }
         }
     }
@@ -142,8 +130,8 @@ public final class FlaskRoutes {
     private void addRule(Expr.Call call, Expr.Attribute attribute, Place place) {
         Expr path = Chain.argument(call, 0, "rule");
         Expr view = Chain.argument(call, 2, "view_func");
-        List<Expr> paths = loop(place, path);
-        List<Expr> views = loop(place, view);
+        List<Expr> paths = RouteList.values(place, path, call.line());
+        List<Expr> views = loop(place, view, call.line());
         boolean paired = views.size() == paths.size();
         for (int i = 0; i < paths.size(); i++) {
             Expr each = paired ? views.get(i) : view;
@@ -156,9 +144,9 @@ public final class FlaskRoutes {
         }
     }
 
-    private static List<Expr> loop(Place place, Expr expr) {
+    private static List<Expr> loop(Place place, Expr expr, int line) {
         List<Expr> several =
-                expr instanceof Expr.Name(String name, int _) ? place.loop(name) : List.of();
+                expr instanceof Expr.Name(String name, int _) ? place.loop(name, line) : List.of();
         return several.isEmpty() ? List.of(expr) : several;
     }
 
