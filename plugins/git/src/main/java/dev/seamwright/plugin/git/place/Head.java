@@ -42,11 +42,11 @@ public record Head(WorkTree tree) {
     }
 
     private Optional<String> branch(String name) throws IOException {
-        if (!name.startsWith("refs/") || !Repository.isValidRefName(name)) {
-            throw new IOException("HEAD names no branch");
-        }
         if (tree.common().has("reftable")) {
             throw new IOException("its branches are kept as a reftable, which is not read");
+        }
+        if (!name.startsWith("refs/") || !Repository.isValidRefName(name)) {
+            throw new IOException("HEAD names no branch");
         }
         for (GitFolder folder : new GitFolder[] {tree.own(), tree.common()}) {
             Optional<String> loose = folder.line(name);
