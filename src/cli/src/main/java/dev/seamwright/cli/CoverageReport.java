@@ -131,12 +131,12 @@ record CoverageReport(Surroundings around, Monolith monolith, String shown) {
     }
 
     private void tellDifference(SchemaDifference one) {
+        String what =
+                around.text("difference." + one.kind().name(), one.table().name(), one.name());
         line(
                 "cli.coverage.differences.row",
                 Shown.of(one.at()),
-                around.text("difference." + one.kind().name()),
-                Shown.of(one.table().name()),
-                Shown.of(one.name()),
+                what,
                 around.text("origin." + one.only().name()),
                 around.text("origin." + one.other().name()));
     }

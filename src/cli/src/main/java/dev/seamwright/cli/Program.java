@@ -25,22 +25,25 @@ final class Program {
     ///
     /// @return the exit code
     int run(String... arguments) {
-        StringWriter help = new StringWriter();
+        StringWriter shown = new StringWriter();
         CommandLine line = new CommandLine(new SeamwrightCommand());
         line.getCommandSpec().versionProvider(new VersionText(surroundings));
         subcommands().forEach(line::addSubcommand);
+        CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec().usageMessage().header(surroundings.text("cli.help.header"));
+        line.addSubcommand(help);
         line.setResourceBundle(bundle())
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(help))
+                .setOut(new PrintWriter(shown))
                 .setErr(writer(surroundings.terminal().remarks()))
                 .setParameterExceptionHandler(
                         (wrong, given) -> new WrongUsage(surroundings).tell(wrong))
                 .setExecutionExceptionHandler(
                         (failure, command, parsed) -> new Failures(surroundings).tell(failure));
         int code = line.execute(arguments);
-        if (!help.getBuffer().isEmpty()) {
-            surroundings.terminal().results(out -> out.append(help.getBuffer()));
+        if (!shown.getBuffer().isEmpty()) {
+            surroundings.terminal().results(out -> out.append(shown.getBuffer()));
         }
         return code;
     }
@@ -52,7 +55,8 @@ final class Program {
                 new ProposeCommand(surroundings),
                 new SeamsCommand(surroundings),
                 new PlanCommand(surroundings),
-                new OpenCommand(surroundings));
+                new OpenCommand(surroundings),
+                new CompletionCommand(surroundings));
     }
 
     private static ResourceBundle bundle() {

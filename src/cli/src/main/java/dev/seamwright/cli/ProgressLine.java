@@ -38,6 +38,7 @@ final class ProgressLine implements Progress {
         if (terminal.isQuiet()) {
             return;
         }
+        tellDuration();
         label = words.text("cli.progress." + phase.name());
         total = units;
         done = 0;
@@ -62,9 +63,22 @@ final class ProgressLine implements Progress {
 
     /// Takes the line away, so that something else can be printed.
     synchronized void end() {
+        tellDuration();
+        label = "";
         if (visible) {
             terminal.rewrite("");
             visible = false;
+        }
+    }
+
+    /// How long the phase before took, for those who want to know everything.
+    private void tellDuration() {
+        if (terminal.isVerbose() && !label.isEmpty()) {
+            Duration taken = Duration.ofNanos(nanos.getAsLong() - begun);
+            if (visible) {
+                terminal.rewrite("");
+            }
+            terminal.remark(words.text("cli.progress.done", label, Times.of(words, taken)));
         }
     }
 

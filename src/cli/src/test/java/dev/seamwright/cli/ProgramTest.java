@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 class ProgramTest {
@@ -44,10 +45,12 @@ class ProgramTest {
     @Test
     void every_command_explains_itself() {
         for (String command :
-                Stream.of("import", "facts", "propose", "seams", "plan", "open").toList()) {
+                List.of("import", "facts", "propose", "seams", "plan", "open", "completion")) {
             CommandLineRun help = again();
             assertThat(help.run(command, "--help")).isZero();
-            assertThat(help.results()).contains("Usage: seamwright " + command, "Exit codes");
+            assertThat(help.results())
+                    .contains("NAME", "seamwright " + command + " - ")
+                    .contains("SYNOPSIS", "DESCRIPTION", "EXIT STATUS");
             assertThat(help.results()).doesNotContain("${", "{0");
         }
     }

@@ -11,6 +11,7 @@ import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.model.monolith.TableKind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,9 @@ final class DataFacts {
     static Sheet tables(Monolith monolith) {
         return Sheet.of(
                 List.of("table", "origin", "declared_in", "line", "element"),
-                monolith.tables(),
+                monolith.tables().stream()
+                        .filter(table -> table.kind() == TableKind.TABLE)
+                        .toList(),
                 table ->
                         List.of(
                                 table.id().name(),
@@ -83,9 +86,10 @@ final class DataFacts {
                                 lower(use.evidence().certainty())));
     }
 
+    /// Migrations are part of the code.
     private static String origin(List<Declaration> declarations) {
-        List<Origin> origins =
-                declarations.stream().map(Declaration::origin).distinct().sorted().toList();
-        return origins.size() > 1 ? "both" : lower(origins.getFirst());
+        boolean code = declarations.stream().anyMatch(one -> one.origin() != Origin.DDL);
+        boolean schema = declarations.stream().anyMatch(one -> one.origin() == Origin.DDL);
+        return code && schema ? "both" : lower(code ? Origin.ORM : Origin.DDL);
     }
 }

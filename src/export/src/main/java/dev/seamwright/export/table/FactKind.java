@@ -18,6 +18,12 @@ public enum FactKind {
     REFERENCES,
     /// Tables and who declares them.
     TABLES,
+    /// Views and what they read.
+    VIEWS,
+    /// Columns of tables.
+    COLUMNS,
+    /// Indexes and unique keys.
+    INDEXES,
     /// Foreign keys and who declares them.
     FOREIGN_KEYS,
     /// HTTP entry points.
@@ -34,6 +40,8 @@ public enum FactKind {
     COMMITS,
     /// Who answers for which paths.
     OWNERS,
+    /// Where code, schema and migrations do not agree.
+    DIFFERENCES,
     /// What should have led somewhere and did not.
     UNRESOLVED;
 
@@ -49,6 +57,10 @@ public enum FactKind {
             case UNRESOLVED -> CodeFacts.unresolved(monolith);
             case TABLES -> DataFacts.tables(monolith);
             case FOREIGN_KEYS -> DataFacts.foreignKeys(monolith);
+            case VIEWS -> SchemaFacts.views(monolith);
+            case COLUMNS -> SchemaFacts.columns(monolith);
+            case INDEXES -> SchemaFacts.indexes(monolith);
+            case DIFFERENCES -> SchemaFacts.differences(monolith);
             case TABLE_ACCESS -> DataFacts.tableAccess(monolith);
             case ROUTES -> EntryFacts.routes(monolith);
             case TASKS -> EntryFacts.tasks(monolith);
