@@ -1,6 +1,7 @@
 package dev.seamwright.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -32,6 +33,8 @@ final class Program {
         CommandLine help = new CommandLine(new CommandLine.HelpCommand());
         help.getCommandSpec().usageMessage().header(surroundings.text("cli.help.header"));
         line.addSubcommand(help);
+        nameIn(line);
+        line.getSubcommands().values().forEach(this::nameIn);
         line.setResourceBundle(bundle())
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -46,6 +49,17 @@ final class Program {
             surroundings.terminal().results(out -> out.append(shown.getBuffer()));
         }
         return code;
+    }
+
+    /// Begins the help like a manual page: the command, then what it does.
+    private void nameIn(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.usageMessage()
+                .headerHeading(
+                        surroundings.text("cli.heading.name")
+                                + "%n  "
+                                + spec.qualifiedName()
+                                + " - ");
     }
 
     private List<Subcommand> subcommands() {

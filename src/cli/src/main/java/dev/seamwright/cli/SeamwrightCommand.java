@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
         name = "seamwright",
         sortOptions = false,
         header = "${bundle:cli.header}",
-        headerHeading = "${bundle:cli.heading.name}",
         synopsisHeading = "${bundle:cli.heading.synopsis}",
         descriptionHeading = "${bundle:cli.heading.description}",
         description = "${bundle:cli.description}",

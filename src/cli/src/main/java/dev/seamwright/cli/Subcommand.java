@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 @Command(
         sortOptions = false,
         abbreviateSynopsis = true,
-        headerHeading = "${bundle:cli.heading.name}",
         synopsisHeading = "${bundle:cli.heading.synopsis}",
         descriptionHeading = "${bundle:cli.heading.description}",
         parameterListHeading = "${bundle:cli.heading.parameters}",
