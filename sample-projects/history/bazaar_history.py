@@ -627,7 +627,7 @@ def main():
     by_path = {path: take_apart(path, text, areas) for path, text in texts.items()}
     story = Story(by_path)
     tell(story, schedule([piece for pieces in by_path.values() for piece in pieces]))
-    different = sorted(path for path in texts if texts[path] and story.writer.files.get(path) != texts[path])
+    different = sorted(path for path in texts if texts[path] != story.writer.files.get(path, ""))
     if different:
         sys.exit("not reached: " + ", ".join(different))
     git(target, "init", "--quiet", "--initial-branch=main")
@@ -635,7 +635,7 @@ def main():
     git(target, "fast-import", "--quiet", data=story.writer.out.getvalue())
     git(target, "reset", "--quiet", "--hard", "main")
     listed = git(target, "-c", "core.quotePath=false", "ls-files").splitlines()
-    if listed != sorted(path for path in texts if texts[path]) or git(target, "status", "--porcelain"):
+    if listed != sorted(path for path in texts if path in story.writer.files) or git(target, "status", "--porcelain"):
         sys.exit("the last commit does not hold the files of this folder")
     if git(target, "branch", "--list", "work"):
         git(target, "branch", "--quiet", "-D", "work")
