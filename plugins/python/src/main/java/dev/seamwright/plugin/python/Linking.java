@@ -8,6 +8,7 @@ import dev.seamwright.model.monolith.Monolith.Gaps;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.StatementTally;
+import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.Task;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unresolved;
@@ -28,6 +29,7 @@ import dev.seamwright.plugin.python.name.Module;
 import dev.seamwright.plugin.python.name.ModuleIndex;
 import dev.seamwright.plugin.python.name.Resolver;
 import dev.seamwright.plugin.python.orm.Models;
+import dev.seamwright.plugin.python.orm.alembic.AlembicTables;
 import dev.seamwright.plugin.python.orm.django.DjangoModels;
 import dev.seamwright.plugin.python.orm.sqlalchemy.SqlAlchemyModels;
 import dev.seamwright.plugin.python.syntax.PythonFile;
@@ -59,6 +61,8 @@ final class Linking {
         Models models = new Models();
         DjangoModels.read(hierarchy, models);
         SqlAlchemyModels.read(hierarchy, models);
+        List<Table> tables = new ArrayList<>(models.tables());
+        tables.addAll(AlembicTables.of(hierarchy));
         cancellation.check();
         Entries entries = Entries.of(hierarchy);
         DjangoRoutes.Found django = DjangoRoutes.read(hierarchy);
@@ -91,7 +95,7 @@ final class Linking {
         }
         return new Facts(
                 Elements.of(index),
-                models.tables(),
+                tables,
                 references,
                 new EntryPoints(routes, started, transactions),
                 externals,

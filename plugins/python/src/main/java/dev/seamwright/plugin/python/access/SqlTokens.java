@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Splits SQL into names (with their schema, without quotes), brackets and commas. Strings,
 /// comments and numbers fall away; a hole in the text is the token `?`.
-final class SqlTokens {
+public final class SqlTokens {
 
     /// Statements longer than this are generated data.
     private static final int LONGEST = 100_000;
@@ -18,7 +18,7 @@ final class SqlTokens {
         this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         SqlTokens split = new SqlTokens(text);
         while (split.at < split.text.length()) {
             split.next();
@@ -27,7 +27,7 @@ final class SqlTokens {
     }
 
     /// Whether a token may name a table.
-    static boolean isName(String token) {
+    public static boolean isName(String token) {
         return !token.isEmpty()
                 && (Character.isLetter(token.charAt(0)) || token.charAt(0) == '_')
                 && token.indexOf('?') < 0;
