@@ -14,17 +14,20 @@ import dev.seamwright.model.monolith.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Holds what one witness of the schema says against what the others say.
 ///
-/// A witness that knows no table at all was not given, and nothing is held against it. Where it
-/// does not know one table, its columns are not counted one by one. Columns and keys are compared
-/// only where both witnesses list any.
+/// A witness that knows no table at all was not given, and nothing is held against it; neither is
+/// anything of a folder none of whose tables it knows, such as a part of the program that has no
+/// migrations. Where it does not know one table, its columns are not counted one by one. Columns
+/// and keys are compared only where both witnesses list any.
 final class Differences {
 
     private final TableNames names;
@@ -45,7 +48,8 @@ final class Differences {
         for (Origin one : speaking) {
             for (Origin other : speaking) {
                 if (one != other) {
-                    witnesses.forEach((id, said) -> compare(id, said, one, other));
+                    Set<String> known = foldersKnown(one, other);
+                    witnesses.forEach((id, said) -> compare(id, said, one, other, known));
                 }
             }
         }
@@ -56,11 +60,30 @@ final class Differences {
         return said.stream().anyMatch(table -> table.declaredBy(origin));
     }
 
-    private void compare(TableId id, List<Table> said, Origin only, Origin other) {
+    /// Folders in which one witness declares tables that the other knows.
+    private Set<String> foldersKnown(Origin one, Origin other) {
+        Set<String> folders = new HashSet<>();
+        for (List<Table> said : witnesses.values()) {
+            if (has(said, one) && has(said, other)) {
+                folders.add(folder(side(said, one).at));
+            }
+        }
+        return folders;
+    }
+
+    private static String folder(Location at) {
+        return at.path().substring(0, at.path().lastIndexOf('/') + 1);
+    }
+
+    private void compare(
+            TableId id, List<Table> said, Origin only, Origin other, Set<String> known) {
         if (!has(said, only) || said.stream().anyMatch(table -> table.kind() == TableKind.VIEW)) {
             return;
         }
         Side mine = side(said, only);
+        if (!has(said, other) && !known.contains(folder(mine.at))) {
+            return;
+        }
         if (!has(said, other)) {
             found.add(new SchemaDifference(Kind.TABLE, id, id.name(), only, other, mine.at));
             return;

@@ -70,6 +70,8 @@ final class Linking {
         Tasks tasks = new Tasks(hierarchy.resolver());
         World world = new World(hierarchy, rules(hierarchy, models, tasks), cancellation);
         List<Findings> findings = walk(world, index);
+        List<Table> tables = new ArrayList<>(models.tables());
+        tables.addAll(models.migrated());
         List<Reference> references = new ArrayList<>(models.references());
         List<Unresolved> unresolved = new ArrayList<>(models.unresolved());
         unresolved.addAll(entries.unresolved());

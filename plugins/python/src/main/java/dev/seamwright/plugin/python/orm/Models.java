@@ -27,6 +27,7 @@ public final class Models {
     private final Map<TypeDefinition, MappedModel> byType = new HashMap<>();
     private final Map<ValueDefinition, TableId> byVariable = new HashMap<>();
     private final Map<String, TypeDefinition> byLabel = new HashMap<>();
+    private final List<Table> migrated = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
     private @Nullable TypeDefinition user;
 
@@ -82,6 +83,22 @@ public final class Models {
                 .filter(TableDraft::isDeclared)
                 .map(TableDraft::table)
                 .toList();
+    }
+
+    /// Adds what migrations leave behind.
+    public void migrate(List<Table> tables) {
+        migrated.addAll(tables);
+    }
+
+    /// What migrations leave behind, a second witness.
+    public List<Table> migrated() {
+        return List.copyOf(migrated);
+    }
+
+    /// Whether a table is declared and has the column.
+    public boolean hasColumn(TableId table, String column) {
+        TableDraft draft = drafts.get(table);
+        return draft != null && draft.hasColumn(column);
     }
 
     public List<Unresolved> unresolved() {

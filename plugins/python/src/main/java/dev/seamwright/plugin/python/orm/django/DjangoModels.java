@@ -30,6 +30,7 @@ public final class DjangoModels {
         if (user != null) {
             models.user(user);
         }
+        models.migrate(MigratedTables.of(catalog, models));
     }
 
     private static boolean isDeployed(TypeDefinition type) {

@@ -5,6 +5,7 @@ import dev.seamwright.plugin.python.name.Definition.External;
 import dev.seamwright.plugin.python.name.Definition.OfType;
 import dev.seamwright.plugin.python.name.Definition.OfValue;
 import dev.seamwright.plugin.python.name.Hierarchy;
+import dev.seamwright.plugin.python.name.Module;
 import dev.seamwright.plugin.python.name.TypeDefinition;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
@@ -77,7 +78,7 @@ final class Fields {
                         (name, member) -> {
                             if (member instanceof OfValue(var value)
                                     && value.value() instanceof Expr.Call call) {
-                                Kind kind = kind(type, call);
+                                Kind kind = kind(type.module(), call);
                                 String written = Chain.last(call.function());
                                 if (kind != null) {
                                     fields.add(
@@ -89,15 +90,20 @@ final class Fields {
         return fields;
     }
 
-    private @org.jspecify.annotations.Nullable Kind kind(TypeDefinition type, Expr.Call call) {
+    /// What a call of a field's class means, null where it is none.
+    @org.jspecify.annotations.Nullable
+    Kind kind(Module module, Expr.Call call) {
         if (Chain.dotted(call.function()).isEmpty()) {
             return null;
         }
-        Definition callee = hierarchy.resolver().resolve(type.module(), call.function());
+        Definition callee = hierarchy.resolver().resolve(module, call.function());
         if (callee instanceof External(String dotted)) {
             return external(dotted);
         }
         if (callee instanceof OfType(TypeDefinition own)) {
+            if (own.name().startsWith("Generic") && own.name().endsWith("ForeignKey")) {
+                return Kind.NONE;
+            }
             for (Definition each : hierarchy.order(own)) {
                 Kind kind = each instanceof External(String dotted) ? external(dotted) : null;
                 if (kind != null) {
