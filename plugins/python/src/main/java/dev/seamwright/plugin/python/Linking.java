@@ -62,6 +62,7 @@ final class Linking {
         DjangoModels.read(hierarchy, models);
         SqlAlchemyModels.read(hierarchy, models);
         List<Table> tables = new ArrayList<>(models.tables());
+        tables.addAll(models.migrated());
         tables.addAll(AlembicTables.of(hierarchy));
         cancellation.check();
         Entries entries = Entries.of(hierarchy);
@@ -70,8 +71,6 @@ final class Linking {
         Tasks tasks = new Tasks(hierarchy.resolver());
         World world = new World(hierarchy, rules(hierarchy, models, tasks), cancellation);
         List<Findings> findings = walk(world, index);
-        List<Table> tables = new ArrayList<>(models.tables());
-        tables.addAll(models.migrated());
         List<Reference> references = new ArrayList<>(models.references());
         List<Unresolved> unresolved = new ArrayList<>(models.unresolved());
         unresolved.addAll(entries.unresolved());
