@@ -6,6 +6,7 @@ import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.model.monolith.TableKind;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.plugin.sql.ddl.Alteration;
 import dev.seamwright.plugin.sql.ddl.Reading;
@@ -60,7 +61,11 @@ final class Schema {
             TableDraft draft =
                     tables.computeIfAbsent(
                             change.change().table(),
-                            id -> new TableDraft(change.path(), change.change().line()));
+                            id ->
+                                    new TableDraft(
+                                            TableKind.TABLE,
+                                            change.path(),
+                                            change.change().line()));
             draft.apply(change.path(), change.change().parts());
         }
         late.clear();
@@ -95,18 +100,20 @@ final class Schema {
         void play(SchemaChange change) {
             switch (change) {
                 case SchemaChange.CreateTable(TableId id, int line, List<Alteration> parts) ->
-                        declare(id, line).apply(path, parts);
+                        declare(id, TableKind.TABLE, line).apply(path, parts);
                 case SchemaChange.AlterTable alter -> alter(alter);
                 case SchemaChange.DropTables(List<TableId> ids) -> ids.forEach(this::drop);
+                case SchemaChange.DropIndexes(List<String> names) ->
+                        tables.values().forEach(draft -> names.forEach(draft::dropIndex));
                 case SchemaChange.CreateView(TableId view, int line, ViewQuery query) -> {
-                    declare(view, line);
+                    declare(view, TableKind.VIEW, line);
                     views.put(view, new View(path, query));
                 }
             }
         }
 
-        private TableDraft declare(TableId id, int line) {
-            TableDraft draft = new TableDraft(path, line);
+        private TableDraft declare(TableId id, TableKind kind, int line) {
+            TableDraft draft = new TableDraft(kind, path, line);
             TableDraft known = tables.putIfAbsent(id, draft);
             if (known == null) {
                 return draft;
@@ -151,6 +158,9 @@ final class Schema {
     private static boolean reshapes(Alteration part) {
         return part instanceof Alteration.DropColumn
                 || part instanceof Alteration.RenameColumn
+                || part instanceof Alteration.ChangeColumn
+                || part instanceof Alteration.SetNullable
+                || part instanceof Alteration.SetType
                 || part instanceof Alteration.RenameTable;
     }
 
@@ -159,10 +169,15 @@ final class Schema {
             case Alteration.AddColumn _,
                     Alteration.AddForeignKey _,
                     Alteration.SetPrimaryKey _,
+                    Alteration.AddIndex _,
                     Alteration.TakeAfter _ ->
                     true;
             case Alteration.DropColumn _,
                     Alteration.DropConstraint _,
+                    Alteration.DropIndex _,
+                    Alteration.ChangeColumn _,
+                    Alteration.SetNullable _,
+                    Alteration.SetType _,
                     Alteration.DropPrimaryKey _,
                     Alteration.RenameColumn _,
                     Alteration.RenameTable _ ->

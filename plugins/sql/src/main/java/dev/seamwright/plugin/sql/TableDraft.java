@@ -7,6 +7,7 @@ import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Origin;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.model.monolith.TableKind;
 import dev.seamwright.plugin.sql.ddl.Alteration;
 
 import java.util.ArrayList;
@@ -16,23 +17,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// A table while scripts are played.
 final class TableDraft {
 
+    private final TableKind kind;
     private final Map<String, Column> columns = new LinkedHashMap<>();
-    private final Map<KeyName, KeyDraft> keys = new LinkedHashMap<>();
+    private final KeyDrafts keys = new KeyDrafts();
+    private final IndexDrafts indexes = new IndexDrafts();
     private final Set<Declaration> declarations = new TreeSet<>();
     private final List<Alteration.TakeAfter> models = new ArrayList<>();
     private List<String> primaryKey = List.of();
+    private String primaryKeyName = "";
 
-    /// What makes two keys one.
-    private record KeyName(List<String> columns, TableId target) {}
-
-    private record KeyDraft(String name, ForeignKey key) {}
-
-    TableDraft(String path, int line) {
+    TableDraft(TableKind kind, String path, int line) {
+        this.kind = kind;
         declarations.add(declaration(path, line));
     }
 
@@ -41,13 +42,30 @@ final class TableDraft {
             switch (part) {
                 case Alteration.AddColumn(Column column) ->
                         columns.putIfAbsent(lower(column.name()), column);
-                case Alteration.SetPrimaryKey(List<String> names) -> primaryKey = names;
-                case Alteration.AddForeignKey key -> addKey(path, key);
+                case Alteration.SetPrimaryKey(String name, List<String> names) -> {
+                    primaryKey = names;
+                    primaryKeyName = name;
+                }
+                case Alteration.AddForeignKey key ->
+                        keys.add(
+                                key.name(),
+                                new ForeignKey(
+                                        key.columns(),
+                                        key.target(),
+                                        key.targetColumns(),
+                                        List.of(declaration(path, key.line()))));
+                case Alteration.AddIndex(var name, var names, boolean unique, int line) ->
+                        indexes.add(name, names, unique, new Location(path, line));
                 case Alteration.TakeAfter model -> models.add(model);
+                case Alteration.ChangeColumn(String from, Column column) -> change(from, column);
+                case Alteration.SetNullable(String name, boolean nullable) ->
+                        reshape(name, old -> new Column(old.name(), old.type(), nullable));
+                case Alteration.SetType(String name, String type) ->
+                        reshape(name, old -> new Column(old.name(), type, old.nullable()));
                 case Alteration.DropColumn(String name) -> dropColumn(lower(name));
                 case Alteration.RenameColumn(String from, String to) -> renameColumn(from, to);
-                case Alteration.DropConstraint(String name) ->
-                        keys.values().removeIf(key -> key.name().equalsIgnoreCase(name));
+                case Alteration.DropConstraint(String name) -> dropConstraint(name);
+                case Alteration.DropIndex(String name) -> indexes.drop(name);
                 case Alteration.DropPrimaryKey() -> primaryKey = List.of();
                 case Alteration.RenameTable _ -> {
                     // Whoever keeps tables by name does this.
@@ -69,18 +87,13 @@ final class TableDraft {
         if (models.isEmpty()) {
             models.addAll(other.models);
         }
-        other.keys.forEach((name, key) -> keys.merge(name, key, TableDraft::together));
+        keys.confirm(other.keys);
+        indexes.confirm(other.indexes);
     }
 
     /// Another table has got another name.
     void retarget(TableId from, TableId to) {
-        List<KeyDraft> all = List.copyOf(keys.values());
-        keys.clear();
-        for (KeyDraft draft : all) {
-            ForeignKey key = draft.key();
-            TableId target = key.target().equals(from) ? to : key.target();
-            put(draft.name(), key.columns(), target, key);
-        }
+        keys.retarget(from, to);
     }
 
     /// The tables whose columns, and maybe keys, this one has too.
@@ -91,9 +104,14 @@ final class TableDraft {
     void inherit(TableDraft model, boolean withKeys) {
         model.columns.forEach(columns::putIfAbsent);
         if (withKeys) {
-            model.keys.forEach(keys::putIfAbsent);
+            keys.inherit(model.keys);
+            indexes.inherit(model.indexes);
             primaryKey = primaryKey.isEmpty() ? model.primaryKey : primaryKey;
         }
+    }
+
+    void dropIndex(String name) {
+        indexes.drop(name);
     }
 
     Table toTable(TableId id) {
@@ -108,44 +126,44 @@ final class TableDraft {
                         .toList();
         return new Table(
                 id,
+                kind,
                 made,
                 primaryKey,
-                keys.values().stream().map(KeyDraft::key).toList(),
+                keys.toKeys(),
+                indexes.toIndexes(),
                 List.copyOf(declarations),
                 List.of());
     }
 
-    private void addKey(String path, Alteration.AddForeignKey added) {
-        ForeignKey key =
-                new ForeignKey(
-                        added.columns(),
-                        added.target(),
-                        added.targetColumns(),
-                        List.of(declaration(path, added.line())));
-        put(added.name(), added.columns(), added.target(), key);
+    private void change(String from, Column column) {
+        if (!from.equalsIgnoreCase(column.name())) {
+            renameColumn(from, column.name());
+        }
+        reshape(
+                column.name(),
+                old ->
+                        new Column(
+                                column.name(),
+                                column.type().isEmpty() ? old.type() : column.type(),
+                                column.nullable()));
     }
 
-    private void put(String name, List<String> names, TableId target, ForeignKey key) {
-        ForeignKey made = new ForeignKey(names, target, key.targetColumns(), key.declarations());
-        keys.merge(
-                new KeyName(names.stream().map(TableDraft::lower).toList(), target),
-                new KeyDraft(name, made),
-                TableDraft::together);
+    private void reshape(String name, UnaryOperator<Column> shape) {
+        columns.computeIfPresent(lower(name), (key, old) -> shape.apply(old));
     }
 
-    private static KeyDraft together(KeyDraft first, KeyDraft other) {
-        List<Declaration> all = new ArrayList<>(first.key().declarations());
-        all.addAll(other.key().declarations());
-        ForeignKey key = first.key();
-        List<String> targets =
-                key.targetColumns().isEmpty() ? other.key().targetColumns() : key.targetColumns();
-        return new KeyDraft(
-                first.name(), new ForeignKey(key.columns(), key.target(), targets, all));
+    private void dropConstraint(String name) {
+        keys.drop(name);
+        indexes.drop(name);
+        if (!name.isEmpty() && name.equalsIgnoreCase(primaryKeyName)) {
+            primaryKey = List.of();
+        }
     }
 
     private void dropColumn(String name) {
         columns.remove(name);
-        keys.keySet().removeIf(key -> key.columns().contains(name));
+        keys.dropColumn(name);
+        indexes.dropColumn(name);
     }
 
     private void renameColumn(String from, String to) {
@@ -156,14 +174,8 @@ final class TableDraft {
             columns.put(lower(name), new Column(name, column.type(), column.nullable()));
         }
         primaryKey = primaryKey.stream().map(name -> renamed(name, from, to)).toList();
-        List<KeyDraft> allKeys = List.copyOf(keys.values());
-        keys.clear();
-        for (KeyDraft draft : allKeys) {
-            ForeignKey key = draft.key();
-            List<String> names =
-                    key.columns().stream().map(name -> renamed(name, from, to)).toList();
-            put(draft.name(), names, key.target(), key);
-        }
+        keys.renameColumn(from, to);
+        indexes.renameColumn(from, to);
     }
 
     private static String renamed(String name, String from, String to) {

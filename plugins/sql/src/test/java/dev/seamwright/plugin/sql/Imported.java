@@ -9,6 +9,8 @@ import dev.seamwright.model.monolith.ForeignKey;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.monolith.Table;
+import dev.seamwright.model.monolith.TableIndex;
+import dev.seamwright.model.monolith.TableKind;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Progress;
@@ -83,7 +85,8 @@ final class Imported {
     }
 
     private void table(Table table) {
-        line("table %s at %s".formatted(table.id(), places(table.declarations())));
+        String kind = table.kind() == TableKind.VIEW ? "view" : "table";
+        line("%s %s at %s".formatted(kind, table.id(), places(table.declarations())));
         for (Column column : table.columns()) {
             line(
                     "    %s %s%s"
@@ -101,6 +104,10 @@ final class Imported {
                                     key.target(),
                                     key.targetColumns(),
                                     places(key.declarations())));
+        }
+        for (TableIndex index : table.indexes()) {
+            String word = index.unique() ? "unique" : "index";
+            line("    %s %s %s at %s".formatted(word, index.name(), index.columns(), index.at()));
         }
     }
 

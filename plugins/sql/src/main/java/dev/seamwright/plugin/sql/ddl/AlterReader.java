@@ -54,6 +54,12 @@ final class AlterReader {
             readAdded(action);
         } else if (action.take("DROP")) {
             readDropped(action);
+        } else if (action.take("ALTER")) {
+            parts.addAll(ColumnChanges.altered(action));
+        } else if (action.take("MODIFY")) {
+            parts.addAll(ColumnChanges.modified(action));
+        } else if (action.take("CHANGE")) {
+            parts.addAll(ColumnChanges.renamed(action));
         } else if (action.take("RENAME")) {
             readRenamed(action);
         } else if (action.take("ATTACH", "PARTITION")) {
@@ -93,8 +99,14 @@ final class AlterReader {
             parts.add(new Alteration.DropPrimaryKey());
             return;
         }
-        boolean other = action.is("INDEX") || action.is("KEY") || action.is("PARTITION");
-        if (other || action.is("CHECK")) {
+        if (action.take("INDEX") || action.take("KEY")) {
+            action.takeIfExists();
+            if (action.isName()) {
+                parts.add(new Alteration.DropIndex(action.next().text()));
+            }
+            return;
+        }
+        if (action.is("PARTITION") || action.is("CHECK")) {
             return;
         }
         action.take("COLUMN");

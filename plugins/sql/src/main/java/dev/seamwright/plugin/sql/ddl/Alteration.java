@@ -12,7 +12,9 @@ public sealed interface Alteration {
     record AddColumn(Column column) implements Alteration {}
 
     /// These columns are its primary key.
-    record SetPrimaryKey(List<String> columns) implements Alteration {
+    ///
+    /// @param name of the constraint, empty where it has none
+    record SetPrimaryKey(String name, List<String> columns) implements Alteration {
         public SetPrimaryKey {
             columns = List.copyOf(columns);
         }
@@ -32,6 +34,30 @@ public sealed interface Alteration {
             targetColumns = List.copyOf(targetColumns);
         }
     }
+
+    /// It has an index or a unique key.
+    ///
+    /// @param name empty where it has none
+    /// @param columns expressions as written, never empty
+    /// @param unique whether no two rows may agree; never where it holds for some rows only
+    record AddIndex(String name, List<String> columns, boolean unique, int line)
+            implements Alteration {
+        public AddIndex {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    record DropIndex(String name) implements Alteration {}
+
+    /// A column is declared anew, maybe under another name.
+    ///
+    /// @param column its type is empty where the old one stays
+    record ChangeColumn(String from, Column column) implements Alteration {}
+
+    /// A column may be null from here on, or may not.
+    record SetNullable(String column, boolean nullable) implements Alteration {}
+
+    record SetType(String column, String type) implements Alteration {}
 
     /// It has the columns of another table.
     ///

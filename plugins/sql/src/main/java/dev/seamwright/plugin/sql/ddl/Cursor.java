@@ -53,7 +53,7 @@ final class Cursor {
     }
 
     boolean is(int ahead, String keyword) {
-        return at + ahead < tokens.size() && tokens.get(at + ahead).is(keyword);
+        return at + ahead >= 0 && at + ahead < tokens.size() && tokens.get(at + ahead).is(keyword);
     }
 
     boolean is(char symbol) {
@@ -69,9 +69,13 @@ final class Cursor {
     }
 
     boolean isAny(Set<String> keywords) {
-        return !atEnd()
-                && peek().kind() == Token.Kind.WORD
-                && keywords.contains(Words.upper(peek().text()));
+        return isAny(0, keywords);
+    }
+
+    boolean isAny(int ahead, Set<String> keywords) {
+        return at + ahead < tokens.size()
+                && tokens.get(at + ahead).kind() == Token.Kind.WORD
+                && keywords.contains(Words.upper(tokens.get(at + ahead).text()));
     }
 
     /// Passes these keywords if they all come next.

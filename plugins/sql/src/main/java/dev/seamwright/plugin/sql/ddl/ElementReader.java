@@ -45,6 +45,8 @@ final class ElementReader {
             return readForeignKey();
         } else if (element.take("LIKE")) {
             element.table().ifPresent(other -> parts.add(new Alteration.TakeAfter(other, false)));
+        } else if (isKey()) {
+            IndexReader.element(element, constraint.strip()).ifPresent(parts::add);
         } else if (!constraint.isEmpty() || isOtherConstraint()) {
             return true;
         } else {
@@ -76,19 +78,20 @@ final class ElementReader {
 
     /// Constraints that say nothing of tables. `key varchar(9)` is a column, `KEY k (c)` is not.
     private boolean isOtherConstraint() {
-        if (element.is("CHECK") || element.is("EXCLUDE") || element.is("UNIQUE")) {
+        if (element.is("CHECK") || element.is("EXCLUDE")) {
             return true;
         }
         if (element.is("PERIOD")) {
             return element.is(1, "FOR");
         }
-        if (element.is("SUPPLEMENTAL")) {
-            return element.is(1, "LOG");
+        return element.is("SUPPLEMENTAL") && element.is(1, "LOG");
+    }
+
+    private boolean isKey() {
+        if (element.is("UNIQUE")) {
+            return true;
         }
-        if (!element.isAny(INDEXES)) {
-            return false;
-        }
-        return element.rest().size() > 1 && isIndex(element.rest());
+        return element.isAny(INDEXES) && element.rest().size() > 1 && isIndex(element.rest());
     }
 
     /// Whether names in parentheses follow without anything that only columns have.
@@ -113,7 +116,7 @@ final class ElementReader {
     private void readPrimaryKey() {
         List<String> columns = columnsAhead();
         if (!columns.isEmpty()) {
-            parts.add(new Alteration.SetPrimaryKey(columns));
+            parts.add(new Alteration.SetPrimaryKey(constraint.strip(), columns));
         }
     }
 
@@ -150,15 +153,23 @@ final class ElementReader {
         while (!element.atEnd()) {
             if (element.is('(')) {
                 element.skipParentheses();
-            } else if (element.take("NOT", "NULL")) {
-                nullable = false;
-            } else if (element.take("PRIMARY", "KEY")) {
-                parts.add(new Alteration.SetPrimaryKey(List.of(column)));
-                nullable = false;
             } else if (element.take("CONSTRAINT")) {
                 constraint = element.isName() ? element.next().text() : "";
+            } else if (element.take("NOT", "NULL") || element.take("IDENTITY")) {
+                nullable = false;
+                constraint = "";
+            } else if (element.take("PRIMARY", "KEY")) {
+                parts.add(new Alteration.SetPrimaryKey(constraint.strip(), List.of(column)));
+                nullable = false;
+                constraint = "";
+            } else if (element.is("UNIQUE")) {
+                int at = element.line();
+                element.skip();
+                parts.add(new Alteration.AddIndex(constraint.strip(), List.of(column), true, at));
+                constraint = "";
             } else if (element.take("REFERENCES")) {
                 readTarget(List.of(column));
+                constraint = "";
             } else {
                 element.skip();
             }

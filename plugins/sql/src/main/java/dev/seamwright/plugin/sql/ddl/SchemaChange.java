@@ -23,6 +23,13 @@ public sealed interface SchemaChange {
         }
     }
 
+    /// Takes indexes away, of whichever table.
+    record DropIndexes(List<String> names) implements SchemaChange {
+        public DropIndexes {
+            names = List.copyOf(names);
+        }
+    }
+
     record DropTables(List<TableId> tables) implements SchemaChange {
         public DropTables {
             tables = List.copyOf(tables);

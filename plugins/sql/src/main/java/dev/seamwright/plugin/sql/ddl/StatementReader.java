@@ -63,6 +63,10 @@ public final class StatementReader {
             if (first.take("VIEW")) {
                 return temporary ? Reading.NOTHING : createView(statement);
             }
+            if (isIndex(first)) {
+                return IndexReader.statement(
+                        after(statement, "INDEX"), first.is("UNIQUE"), statement.line());
+            }
             if (first.isAny(Words.OTHER_THINGS)) {
                 return Reading.NOTHING;
             }
@@ -73,6 +77,15 @@ public final class StatementReader {
             first.skip();
         }
         return Reading.gap(gap);
+    }
+
+    /// Whether INDEX follows, after words such as UNIQUE.
+    private static boolean isIndex(Cursor first) {
+        int ahead = 0;
+        while (first.isAny(ahead, Words.INDEX_MANNERS)) {
+            ahead++;
+        }
+        return first.is(ahead, "INDEX");
     }
 
     /// Parts of ``DEFINER=`root`@`localhost` ``.
@@ -103,6 +116,9 @@ public final class StatementReader {
         cursor.take("MATERIALIZED");
         cursor.take("FOREIGN");
         cursor.take("TEMPORARY");
+        if (cursor.take("INDEX")) {
+            return dropIndexes(cursor);
+        }
         if (!cursor.take("TABLE") && !cursor.take("VIEW")) {
             return Reading.NOTHING;
         }
@@ -110,6 +126,18 @@ public final class StatementReader {
         List<TableId> tables = new ArrayList<>();
         cursor.cut().forEach(name -> name.table().ifPresent(tables::add));
         return Reading.of(new SchemaChange.DropTables(tables), List.of());
+    }
+
+    private static Reading dropIndexes(Cursor cursor) {
+        cursor.take("CONCURRENTLY");
+        cursor.takeIfExists();
+        List<String> names = new ArrayList<>();
+        for (Cursor name : cursor.cut()) {
+            name.table()
+                    .map(id -> id.name().substring(id.name().lastIndexOf('.') + 1))
+                    .ifPresent(names::add);
+        }
+        return Reading.of(new SchemaChange.DropIndexes(names), List.of());
     }
 
     /// `RENAME TABLE a TO b, c TO d`

@@ -36,6 +36,14 @@ final class Words {
                     SYNONYM TABLESPACE TEXT TRANSFORM TRIGGER TRUSTED TYPE UNIQUE USER XML
                     """);
 
+    /// What may stand between CREATE and INDEX.
+    static final Set<String> INDEX_MANNERS =
+            set(
+                    """
+                    BITMAP CLUSTERED COLUMNSTORE FULLTEXT MULTIVALUE NONCLUSTERED OFFLINE ONLINE
+                    PRIMARY SPATIAL UNIQUE XML
+                    """);
+
     /// What may stand between CREATE and TABLE or VIEW.
     static final Set<String> TABLE_MANNERS =
             set(
