@@ -29,6 +29,11 @@ public final class Script {
         return Optional.of(new Script(bytes, escapes(path, bytes)));
     }
 
+    /// The script that a database wrote of itself, in which a backslash is a letter.
+    public static Script generated(String text) {
+        return new Script(bytes(text), false);
+    }
+
     /// Physical lines; a last line without an end counts too.
     public int lines() {
         return lines;
