@@ -48,9 +48,11 @@ public record Importers(
         List<HistoryReader> histories = new ArrayList<>(histories(own, true));
         List<SchemaReader> databases = new ArrayList<>(load(SchemaReader.class, own, true));
         List<Path> broken = new ArrayList<>();
+        List<ClassLoader> loaders = new ArrayList<>();
         for (Path jar : jarsIn(pluginFolder)) {
             try {
                 ClassLoader loader = new PluginLoader(url(jar));
+                loaders.add(loader);
                 all.addAll(importers(loader, false));
                 histories.addAll(histories(loader, false));
                 databases.addAll(load(SchemaReader.class, loader, false));
@@ -58,6 +60,7 @@ public record Importers(
                 broken.add(jar);
             }
         }
+        databases.replaceAll(reader -> reader.withDriversOf(loaders));
         return new Importers(all, histories, databases, broken);
     }
 
