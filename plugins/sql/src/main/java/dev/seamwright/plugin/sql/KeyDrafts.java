@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// The foreign keys of a table while scripts are played.
 final class KeyDrafts {
@@ -58,9 +59,13 @@ final class KeyDrafts {
     }
 
     void retarget(TableId from, TableId to) {
+        settle(target -> target.equals(from) ? to : target);
+    }
+
+    void settle(UnaryOperator<TableId> known) {
         for (Draft draft : emptied()) {
             ForeignKey key = draft.key();
-            TableId target = key.target().equals(from) ? to : key.target();
+            TableId target = known.apply(key.target());
             add(
                     draft.name(),
                     new ForeignKey(key.columns(), target, key.targetColumns(), key.declarations()));

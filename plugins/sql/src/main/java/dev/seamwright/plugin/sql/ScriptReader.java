@@ -42,6 +42,6 @@ final class ScriptReader {
             }
         }
         splitter.unclosed().ifPresent(open -> gaps.add(new Reading.Gap(open.text(), open.line())));
-        return Optional.of(new SqlFile(path, production, changes, gaps));
+        return Optional.of(new SqlFile(path, production, script.lines(), changes, gaps));
     }
 }

@@ -8,8 +8,13 @@ import java.util.List;
 /// What one script does, in order, and what of it was not understood.
 ///
 /// @param production whether its tables count as the schema
+/// @param lines physical lines
 public record SqlFile(
-        String path, boolean production, List<SchemaChange> changes, List<Reading.Gap> gaps) {
+        String path,
+        boolean production,
+        int lines,
+        List<SchemaChange> changes,
+        List<Reading.Gap> gaps) {
 
     public SqlFile {
         changes = List.copyOf(changes);

@@ -1,6 +1,7 @@
 package dev.seamwright.plugin.sql;
 
 import dev.seamwright.model.importing.Facts;
+import dev.seamwright.model.importing.FactsCodec;
 import dev.seamwright.model.importing.FileReading;
 import dev.seamwright.model.importing.Importer;
 import dev.seamwright.model.importing.SourceText;
@@ -17,11 +18,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads schema scripts: PostgreSQL and SQLite well, MySQL nearly so, others as far as they agree.
+/// Reads schema scripts of PostgreSQL, MySQL and MariaDB, SQLite, SQL Server and Oracle.
 ///
 /// Views are kept as tables that have no keys: somebody has to own them, and what reads them is
-/// bound to the tables below. Scripts that only tests need, steps of migrations and copies of other
-/// people's code are read and listed, but their tables are not part of the schema.
+/// bound to the tables below. Routines are code, in a module for each script that has any. Scripts
+/// that only tests need, steps of migrations and copies of other people's code are read and listed,
+/// but their tables are not part of the schema.
 public final class SqlImporter implements Importer<SqlFile> {
 
     private static final String LANGUAGE = "SQL";
@@ -37,7 +39,7 @@ public final class SqlImporter implements Importer<SqlFile> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -49,6 +51,11 @@ public final class SqlImporter implements Importer<SqlFile> {
     @Override
     public boolean readsSchemas() {
         return true;
+    }
+
+    @Override
+    public Optional<FactsCodec<SqlFile>> codec() {
+        return Optional.of(new SqlFileCodec());
     }
 
     @Override

@@ -96,6 +96,13 @@ final class TableDraft {
         keys.retarget(from, to);
     }
 
+    /// Gives every table that this one names the name that it has in the end.
+    void settle(UnaryOperator<TableId> known) {
+        keys.settle(known);
+        models.replaceAll(
+                model -> new Alteration.TakeAfter(known.apply(model.other()), model.keys()));
+    }
+
     /// The tables whose columns, and maybe keys, this one has too.
     List<Alteration.TakeAfter> models() {
         return models;

@@ -33,4 +33,12 @@ class CasesTest {
         assertThat(Imported.folder(folder).facts())
                 .isEqualTo(Files.readString(folder.resolve("expected.txt")));
     }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void what_is_kept_of_a_case_is_what_was_read(String name) throws IOException {
+        for (SqlFile file : Imported.folder(CASES.resolve(name)).files()) {
+            assertThat(Kept.again(file)).isEqualTo(file);
+        }
+    }
 }

@@ -70,6 +70,11 @@ class HostileScriptsTest {
                 "CREATE TABLE t (a int, b int);\n",
                 "ALTER TABLE t ADD c int;\n",
                 "CREATE VIEW v AS SELECT ",
+                "CREATE INDEX i ON t (a);\n",
+                "CREATE FUNCTION f() AS 'SELECT FROM t';\n",
+                "CREATE PROCEDURE p AS SELECT a FROM t, u;\n",
+                "\n/\n",
+                "SELECT f(x) FROM t ",
                 "é"
             })
     void repetition_takes_time_in_proportion(String piece) {

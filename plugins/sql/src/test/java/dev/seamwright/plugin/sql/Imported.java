@@ -5,6 +5,7 @@ import dev.seamwright.model.importing.FileReading;
 import dev.seamwright.model.importing.SourceText;
 import dev.seamwright.model.monolith.Column;
 import dev.seamwright.model.monolith.Declaration;
+import dev.seamwright.model.monolith.Element;
 import dev.seamwright.model.monolith.ForeignKey;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.SourceFile;
@@ -62,6 +63,10 @@ final class Imported {
         }
     }
 
+    List<SqlFile> files() {
+        return read.stream().map(FileReading.Read::facts).toList();
+    }
+
     Facts link() {
         return importer.link(read, Progress.SILENT, Cancellation.NEVER);
     }
@@ -69,6 +74,12 @@ final class Imported {
     String facts() {
         Facts facts = link();
         facts.tables().forEach(this::table);
+        for (Element element : facts.elements()) {
+            line(
+                    "%s %s at %s, %d lines"
+                            .formatted(
+                                    element.kind(), element.id(), element.at(), element.lines()));
+        }
         for (Reference reference : facts.references()) {
             line(
                     "%s %s > %s at %s"

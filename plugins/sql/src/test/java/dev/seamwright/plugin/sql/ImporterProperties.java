@@ -3,6 +3,8 @@ package dev.seamwright.plugin.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.seamwright.model.importing.Facts;
+import dev.seamwright.model.importing.FileReading;
+import dev.seamwright.model.importing.SourceText;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Table;
 
@@ -12,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -37,11 +41,31 @@ class ImporterProperties {
 
     @Property(tries = 200)
     void a_table_is_found_between_any_other_statements(@ForAll("statements") String script) {
-        String closed = script.replace("'", "").replace("(", "").replace(")", "");
+        String closed =
+                script.replaceAll("['()$]|q.?\\[|SET search_path =|BEGIN|TRIGGER|FUNCTION", "");
         String whole = closed + ";\nCREATE TABLE needle (id int PRIMARY KEY);\n" + closed;
 
         assertThat(Imported.script(whole).link().tables())
                 .anyMatch(table -> table.id().name().equals("needle"));
+    }
+
+    @Property(tries = 1_000)
+    void what_is_kept_of_a_script_is_what_was_read(@ForAll("statements") String script)
+            throws IOException {
+        byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
+        if (new SqlImporter().read(new SourceText("a/b.sql", bytes))
+                instanceof FileReading.Read<SqlFile> read) {
+            assertThat(Kept.again(read.facts())).isEqualTo(read.facts());
+        }
+    }
+
+    @Property(tries = 1_000)
+    void bytes_that_nobody_wrote_are_refused_or_read(@ForAll byte[] bytes) {
+        try {
+            assertThat(Kept.read(bytes)).isNotNull();
+        } catch (IOException refused) {
+            assertThat(refused).isNotInstanceOf(UncheckedIOException.class);
+        }
     }
 
     @Provide
@@ -95,7 +119,21 @@ class ImporterProperties {
                                 "DEFAULT",
                                 "1",
                                 "WITH",
-                                "UNION"))
+                                "UNION",
+                                "FUNCTION",
+                                "TRIGGER",
+                                "BEGIN",
+                                "END",
+                                "INSERT INTO",
+                                "UPDATE",
+                                "SET",
+                                "DELETE",
+                                "USING",
+                                "EXECUTE",
+                                "SET search_path =",
+                                "MODIFY",
+                                "$$",
+                                "q'["))
                 .list()
                 .ofMaxSize(40)
                 .map(words -> String.join(" ", words));

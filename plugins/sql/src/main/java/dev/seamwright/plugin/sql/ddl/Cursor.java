@@ -129,9 +129,14 @@ final class Cursor {
             return Optional.empty();
         }
         String name = Words.lower(parts.getLast());
-        String schema = parts.size() < 2 ? "" : Words.lower(parts.get(parts.size() - 2));
-        boolean silent = schema.isBlank() || DEFAULT_SCHEMAS.contains(schema);
-        return Optional.of(new TableId(silent ? name : schema + "." + name));
+        String schema = parts.size() < 2 ? "" : schema(parts.get(parts.size() - 2));
+        return Optional.of(new TableId(schema.isEmpty() ? name : schema + "." + name));
+    }
+
+    /// The schema as it stands before a table's name, empty where it needs no saying.
+    static String schema(String name) {
+        String schema = Words.lower(name.strip());
+        return DEFAULT_SCHEMAS.contains(schema) ? "" : schema;
     }
 
     /// Names between parentheses that come next, empty where none do. Of a more complicated entry

@@ -62,7 +62,7 @@ final class IndexReader {
     static Reading statement(Cursor cursor, boolean unique, int line) {
         cursor.take("CONCURRENTLY");
         cursor.takeIfExists();
-        Optional<TableId> named = cursor.is("ON") ? Optional.empty() : cursor.table();
+        String name = cursor.is("ON") ? "" : named(cursor);
         while (!cursor.atEnd() && !cursor.is("ON")) {
             cursor.skip();
         }
@@ -72,7 +72,6 @@ final class IndexReader {
         while (!cursor.atEnd() && !cursor.is('(')) {
             cursor.skip();
         }
-        String name = named.map(id -> last(id.name())).orElse("");
         Optional<Alteration.AddIndex> index = index(cursor, name, unique, line);
         if (table.isEmpty() || index.isEmpty()) {
             return Reading.NOTHING;
@@ -102,7 +101,7 @@ final class IndexReader {
         if (entry.isName() && !called && !isOperator(entry.rest())) {
             return entry.next().text();
         }
-        String text = QueryText.of(entry.rest()).strip();
+        String text = written(entry.rest());
         return text.substring(0, Math.min(text.length(), ENTRY_LENGTH));
     }
 
@@ -118,8 +117,24 @@ final class IndexReader {
                 && !entry.get(1).is('.');
     }
 
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
+    private static String named(Cursor cursor) {
+        QualifiedName name = QualifiedName.at(cursor.rest(), 0);
+        for (int i = 0; i < name.end(); i++) {
+            cursor.skip();
+        }
+        return name.parts().isEmpty() ? "" : name.parts().getLast();
+    }
+
+    /// Tokens with blanks between words and behind commas only.
+    private static String written(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        boolean apart = false;
+        for (Token token : tokens) {
+            boolean symbol = token.kind() == Token.Kind.SYMBOL;
+            text.append(apart && !symbol ? " " : "").append(token.text());
+            apart = !symbol || token.is(',') || token.is(')');
+        }
+        return text.toString();
     }
 
     private static void skip(Cursor cursor) {

@@ -36,6 +36,19 @@ public sealed interface SchemaChange {
         }
     }
 
+    /// Names without a schema belong to this one from here on; empty for the default one.
+    record UseSchema(String schema) implements SchemaChange {}
+
+    /// Makes a routine, in place of one with the same name and arguments.
+    record CreateRoutine(Routine routine) implements SchemaChange {}
+
+    /// Takes away routines, whatever their arguments.
+    record DropRoutines(List<String> names) implements SchemaChange {
+        public DropRoutines {
+            names = List.copyOf(names);
+        }
+    }
+
     /// Makes a view, materialised or not.
     record CreateView(TableId view, int line, ViewQuery query) implements SchemaChange {}
 }

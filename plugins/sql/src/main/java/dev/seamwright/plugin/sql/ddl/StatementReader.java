@@ -31,6 +31,12 @@ public final class StatementReader {
         if (first.atEnd() || isRemnant(first)) {
             return Reading.NOTHING;
         }
+        if (first.is("SET") && (first.is(1, "search_path") || first.is(2, "search_path"))) {
+            return SearchPath.set(after(statement, "search_path"));
+        }
+        if (first.is("SELECT") && first.rest().stream().anyMatch(SearchPath::isConfigured)) {
+            return SearchPath.configured(new Cursor(splitter.tokens(statement, FIRST_TOKENS)));
+        }
         if (first.isAny(Words.SHAPES_NOTHING) || first.is('(') || first.is('@')) {
             return Reading.NOTHING;
         }
@@ -41,8 +47,7 @@ public final class StatementReader {
         }
         return switch (Words.upper(first.next().text())) {
             case "CREATE" -> create(first, statement);
-            case "ALTER" ->
-                    first.is("TABLE") || first.is(1, "TABLE") ? alter(statement) : Reading.NOTHING;
+            case "ALTER" -> alter(first, statement);
             case "DROP" -> drop(statement);
             default -> first.is("TABLE") ? rename(statement) : Reading.NOTHING;
         };
@@ -61,7 +66,11 @@ public final class StatementReader {
                 return temporary ? Reading.NOTHING : createTable(statement);
             }
             if (first.take("VIEW")) {
-                return temporary ? Reading.NOTHING : createView(statement);
+                boolean log = first.is("LOG") && first.is(1, "ON");
+                return temporary || log ? Reading.NOTHING : createView(statement);
+            }
+            if (first.isAny(Words.ROUTINES) || first.is(1, "TRIGGER")) {
+                return createRoutine(first, statement);
             }
             if (isIndex(first)) {
                 return IndexReader.statement(
@@ -106,7 +115,25 @@ public final class StatementReader {
         return new ViewReader(after(statement, "VIEW"), statement.line()).read();
     }
 
-    private Reading alter(Statement statement) {
+    /// Some dialects alter views and routines by writing them anew.
+    private Reading alter(Cursor first, Statement statement) {
+        boolean routine = first.isAny(Words.ROUTINES);
+        if ((routine || first.is("VIEW"))
+                && RoutineReader.isWhole(splitter.tokens(statement, ALL_TOKENS))) {
+            return routine ? createRoutine(first, statement) : createView(statement);
+        }
+        return first.is("TABLE") || first.is(1, "TABLE") ? alterTable(statement) : Reading.NOTHING;
+    }
+
+    private Reading createRoutine(Cursor first, Statement statement) {
+        boolean trigger = first.is("TRIGGER") || first.is(1, "TRIGGER");
+        String kind = trigger ? "TRIGGER" : Words.upper(first.peek().text());
+        Cursor named = after(statement, kind);
+        int lines = splitter.lines(statement);
+        return new RoutineReader(named, trigger, statement.line(), lines).read();
+    }
+
+    private Reading alterTable(Statement statement) {
         return new AlterReader(after(statement, "TABLE"), statement.line()).read();
     }
 
@@ -117,7 +144,13 @@ public final class StatementReader {
         cursor.take("FOREIGN");
         cursor.take("TEMPORARY");
         if (cursor.take("INDEX")) {
-            return dropIndexes(cursor);
+            cursor.take("CONCURRENTLY");
+            return Reading.of(new SchemaChange.DropIndexes(names(cursor)), List.of());
+        }
+        if (cursor.isAny(Words.ROUTINES)) {
+            cursor.skip();
+            cursor.take("BODY");
+            return Reading.of(new SchemaChange.DropRoutines(names(cursor)), List.of());
         }
         if (!cursor.take("TABLE") && !cursor.take("VIEW")) {
             return Reading.NOTHING;
@@ -128,8 +161,8 @@ public final class StatementReader {
         return Reading.of(new SchemaChange.DropTables(tables), List.of());
     }
 
-    private static Reading dropIndexes(Cursor cursor) {
-        cursor.take("CONCURRENTLY");
+    /// Names without their schemas.
+    private static List<String> names(Cursor cursor) {
         cursor.takeIfExists();
         List<String> names = new ArrayList<>();
         for (Cursor name : cursor.cut()) {
@@ -137,7 +170,7 @@ public final class StatementReader {
                     .map(id -> id.name().substring(id.name().lastIndexOf('.') + 1))
                     .ifPresent(names::add);
         }
-        return Reading.of(new SchemaChange.DropIndexes(names), List.of());
+        return names;
     }
 
     /// `RENAME TABLE a TO b, c TO d`

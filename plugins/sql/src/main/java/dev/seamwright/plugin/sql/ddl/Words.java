@@ -23,17 +23,20 @@ final class Words {
                     WHILE WITH
                     """);
 
-    /// What may be created besides tables and views.
+    /// What holds statements that run in the database.
+    static final Set<String> ROUTINES = set("EVENT FUNCTION PACKAGE PROC PROCEDURE TRIGGER");
+
+    /// What may be created besides tables, views and routines.
     static final Set<String> OTHER_THINGS =
             set(
                     """
                     ACCESS AGGREGATE APPLICATION ASSEMBLY ASYMMETRIC BITMAP CAST CATALOG CERTIFICATE
                     CLUSTERED COLLATION COLUMNSTORE CONSTRAINT CONVERSION CREDENTIAL DATABASE DEFAULT
-                    DICTIONARY DIRECTORY DOMAIN EVENT EXTENSION FULLTEXT FUNCTION GROUP INDEX JAVA
-                    LANGUAGE LIBRARY LOGIN MASTER NONCLUSTERED OPERATOR PACKAGE PARTITION POLICY
-                    PRIMARY PROC PROCEDURAL PROCEDURE PROFILE PUBLICATION QUEUE ROLE ROUTE RULE
+                    DICTIONARY DIRECTORY DOMAIN EXTENSION FULLTEXT GROUP INDEX JAVA
+                    LANGUAGE LIBRARY LOGIN MASTER NONCLUSTERED OPERATOR PARTITION POLICY PRIMARY
+                    PROCEDURAL PROFILE PUBLICATION QUEUE ROLE ROUTE RULE
                     SCHEMA SEQUENCE SERVER SERVICE SPATIAL STATISTICS SUBSCRIPTION SYMMETRIC
-                    SYNONYM TABLESPACE TEXT TRANSFORM TRIGGER TRUSTED TYPE UNIQUE USER XML
+                    SYNONYM TABLESPACE TEXT TRANSFORM TRUSTED TYPE UNIQUE USER XML
                     """);
 
     /// What may stand between CREATE and INDEX.
@@ -86,7 +89,7 @@ final class Words {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> set(String words) {
+    static Set<String> set(String words) {
         return new TreeSet<>(List.of(words.strip().split("\\s+", -1)));
     }
 }

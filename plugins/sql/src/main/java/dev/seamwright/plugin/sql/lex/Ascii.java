@@ -56,6 +56,18 @@ final class Ascii {
         return -1;
     }
 
+    /// Behind the counterpart of a sign with a `'` after it, -1 if there is none.
+    static int closing(byte[] bytes, byte open, int from, int limit) {
+        int pair = "[({<".indexOf(open);
+        byte close = pair < 0 ? open : (byte) "])}>".charAt(pair);
+        for (int i = from; i + 1 < limit; i++) {
+            if (bytes[i] == close && bytes[i + 1] == '\'') {
+                return i + 2;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isLetter(byte b) {
         return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == '_' || b < 0;
     }

@@ -67,6 +67,10 @@ final class Scanner {
         return kind == Kind.SYMBOL && bytes[start] == symbol;
     }
 
+    boolean isDollarQuote() {
+        return kind == Kind.STRING && bytes[start] == '$';
+    }
+
     /// Whether the token is this keyword, given in capitals.
     boolean isWord(String keyword) {
         return kind == Kind.WORD && Ascii.matches(bytes, start, end, keyword);
@@ -135,11 +139,11 @@ final class Scanner {
         return before < 0 || bytes[before] == '\n';
     }
 
-    /// Whether only blanks stand after the token on its line.
+    /// Whether only blanks stand after the token on its line, or a `;`.
     boolean isLastOnLine() {
         int after = end;
         while (after < limit && bytes[after] != '\n') {
-            if (!Ascii.isBlank(bytes[after])) {
+            if (!Ascii.isBlank(bytes[after]) && bytes[after] != ';') {
                 return false;
             }
             after++;
@@ -151,6 +155,9 @@ final class Scanner {
         if ((b == 'E' || b == 'e') && at(1) == '\'') {
             position++;
             return quoted('\'', true, Kind.STRING);
+        }
+        if ((b == 'q' || b == 'Q') && at(1) == '\'' && alternative()) {
+            return Kind.STRING;
         }
         if (Ascii.startsWord(b, at(1))) {
             readWord();
@@ -222,6 +229,21 @@ final class Scanner {
         }
         position = close + 1;
         return Kind.QUOTED;
+    }
+
+    /// `q'[ ... ]'`, with whatever signs
+    private boolean alternative() {
+        byte open = at(2);
+        if (Ascii.isBlank(open) || open == '\'' || !quirks.triesDollars()) {
+            return false;
+        }
+        int close = Ascii.closing(bytes, open, position + 3, limit);
+        if (close < 0) {
+            quirks.dollarsFailed();
+            return false;
+        }
+        advanceTo(close);
+        return true;
     }
 
     /// `$tag$ ... $tag$`

@@ -20,6 +20,7 @@ public final class Splitter {
     private final Quirks quirks;
     private final Scanner scanner;
     private final CopyData copyData;
+    private final Batches batches;
     private final Routines routines = new Routines();
     private byte @Nullable [] delimiter;
 
@@ -30,6 +31,7 @@ public final class Splitter {
         this.quirks = new Quirks(backslashes);
         this.scanner = new Scanner(bytes, 0, bytes.length, 1, quirks);
         this.copyData = new CopyData(bytes);
+        this.batches = new Batches(bytes);
     }
 
     /// The next statement, null at the end of the script.
@@ -67,6 +69,34 @@ public final class Splitter {
             tokens.add(inner.token());
         }
         return tokens;
+    }
+
+    /// The tokens of what a string holds, as in the body of a function.
+    public static List<Token> tokensWithin(Token string) {
+        String text = string.text();
+        int open = text.startsWith("$") ? text.indexOf('$', 1) + 1 : text.indexOf('\'') + 1;
+        int shut = Math.max(open, text.length() - (text.startsWith("$") ? open : 1));
+        String inner = text.substring(open, shut);
+        byte[] held = Script.bytes(text.startsWith("$") ? inner : inner.replace("''", "'"));
+        Scanner scanner = new Scanner(held, 0, held.length, string.line(), new Quirks(false));
+        List<Token> tokens = new ArrayList<>();
+        while (scanner.next()) {
+            tokens.add(scanner.token());
+        }
+        return tokens;
+    }
+
+    /// How many lines a statement spans that this splitter has just given.
+    public int lines(Statement statement) {
+        int lines = 1;
+        int end = statement.textEnd();
+        while (end > statement.textStart() && Ascii.isBlank(bytes[end - 1])) {
+            end--;
+        }
+        for (int i = statement.textStart(); i < end; i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 
     /// The start of a quote or comment that is never closed, so that nothing behind it was read.
@@ -123,6 +153,13 @@ public final class Splitter {
         private final Boundary boundary = new Boundary();
         private Routines.@Nullable Body body;
 
+        /// Behind a `;` that ends a routine, unless more of it follows.
+        private int endMaybe = -1;
+
+        private int endMaybeLine;
+
+        private boolean quoted;
+
         Walk(int textStart) {
             this.textStart = textStart;
         }
@@ -142,6 +179,11 @@ public final class Splitter {
                 if (endsBefore()) {
                     return back(scanner.start(), scanner.line());
                 }
+                if (endMaybe >= 0 && startsAnother()) {
+                    return back(endMaybe, endMaybeLine);
+                }
+                endMaybe = -1;
+                quoted |= scanner.isDollarQuote();
                 if (endsHere()) {
                     return scanner.start();
                 }
@@ -179,10 +221,33 @@ public final class Splitter {
             if (body != null && body.holds(scanner)) {
                 return body.isTooLong(scanner.position()) && giveUpBody();
             }
+            if (opening.isRoutine() && !quoted && goesOn()) {
+                return false;
+            }
             if (opening.isCopyFromInput()) {
                 copyData.skip(scanner);
             }
             return true;
+        }
+
+        /// Whether a routine ends at a line of its own and not here. Before a line of `/` another
+        /// statement may begin all the same.
+        private boolean goesOn() {
+            if (batches.goFollows(scanner.position())) {
+                return true;
+            }
+            endMaybe = scanner.position();
+            endMaybeLine = scanner.positionLine();
+            return batches.slashFollows(scanner.position());
+        }
+
+        private boolean startsAnother() {
+            return scanner.isFirstOnLine(scanner.start())
+                    && (scanner.isWord("CREATE")
+                            || scanner.isWord("ALTER")
+                            || scanner.isWord("COMMENT")
+                            || scanner.isWord("GRANT")
+                            || scanner.isWord("DROP"));
         }
 
         /// `GO` or `/` alone on a line.

@@ -45,7 +45,7 @@ final class Address {
     private static final Pattern WITHOUT_USER =
             Pattern.compile(
                     "^[^/?;@]*//(?:address=)?(?:[\\w.-]++(?::\\d+)?|\\[[0-9a-fA-F:.]+\\](?::\\d+)?|,"
-                            + "|\\([^@/?;]*\\))*+(?:/[^@?;]*)?(?:[?;]\\s*\\w+=.*)?$");
+                        + "|\\([^@/?;]*\\))*+(?:/[^@?;]*)?(?:[?;]\\s*\\w+=.*)?$");
 
     private Address() {}
 

@@ -1,0 +1,39 @@
+CREATE TABLE "SHOP"."WINES"
+   ( "ID" NUMBER(*,0) GENERATED ALWAYS AS IDENTITY MINVALUE 1,
+     "NAME" VARCHAR2(40 CHAR) DEFAULT q'[it's]' CONSTRAINT "WINE_NAME" NOT NULL ENABLE,
+     "YEAR" NUMBER(4,0),
+     CONSTRAINT "WINES_PK" PRIMARY KEY ("ID") USING INDEX PCTFREE 10 STORAGE(INITIAL 65536) ENABLE
+   ) SEGMENT CREATION IMMEDIATE TABLESPACE "USERS"
+/
+CREATE TABLE shop.tastings (
+  wine_id NUMBER CONSTRAINT tasting_wine REFERENCES shop.wines ON DELETE CASCADE,
+  taken DATE DEFAULT SYSDATE
+);
+ALTER TABLE shop.tastings MODIFY (taken NOT NULL ENABLE);
+CREATE OR REPLACE PACKAGE BODY shop.cellar AS
+  PROCEDURE taste(which IN NUMBER) IS
+  BEGIN
+    INSERT INTO shop.tastings (wine_id) VALUES (which);
+    audit_it;
+  END taste;
+  FUNCTION oldest RETURN NUMBER IS
+    y NUMBER;
+  BEGIN
+    SELECT MIN(w.year) INTO y FROM shop.wines w, shop.tastings t WHERE t.wine_id = w.id;
+    EXECUTE IMMEDIATE 'BEGIN NULL; END;';
+    RETURN y;
+  END;
+END cellar;
+/
+CREATE OR REPLACE PROCEDURE audit_it IS
+BEGIN
+  DELETE FROM shop.tastings;
+  COMMIT;
+END;
+/
+CREATE OR REPLACE TRIGGER shop.wine_gone BEFORE DELETE ON shop.wines FOR EACH ROW
+BEGIN
+  IF :old.year < 1900 THEN cellar.taste(:old.id); END IF;
+END;
+/
+CREATE TABLE shop.afterwards (id NUMBER);
