@@ -116,6 +116,34 @@ class HostileScriptsTest {
     }
 
     @Test
+    void routines_without_measure_end() {
+        String body = "BEGIN " + "UPDATE t SET a = (".repeat(10_000) + ")".repeat(10_000) + " END;";
+        String script =
+                "CREATE PROCEDURE p AS "
+                        + body
+                        + "\nGO\n"
+                        + "CREATE FUNCTION f() AS $$;$$;\n".repeat(50_000);
+
+        Facts facts = Imported.script(script + TABLE).link();
+
+        assertThat(facts.tables()).hasSize(1);
+        assertThat(facts.elements()).hasSize(3);
+    }
+
+    @Test
+    void many_routines_of_one_name_that_call_each_other_end() {
+        String script =
+                IntStream.range(0, 5_000)
+                        .mapToObj(i -> "CREATE FUNCTION f(a" + i + " int) AS 'SELECT f(1)';")
+                        .collect(Collectors.joining("\n"));
+
+        Facts facts = Imported.script(script).link();
+
+        assertThat(facts.elements()).hasSize(5_001);
+        assertThat(facts.references()).hasSizeLessThan(100_000);
+    }
+
+    @Test
     void views_within_views_end() {
         String deep = "(SELECT * FROM ".repeat(60) + "a" + ") x".repeat(60);
         String nested = "SELECT * FROM " + "(".repeat(30) + "a" + ")".repeat(30);

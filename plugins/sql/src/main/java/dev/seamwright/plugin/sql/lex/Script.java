@@ -1,6 +1,10 @@
 package dev.seamwright.plugin.sql.lex;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +70,21 @@ public final class Script {
             copy[2] = ' ';
             return copy;
         }
-        return raw;
+        return isUnicode(raw) ? raw : bytes(new String(raw, StandardCharsets.ISO_8859_1));
+    }
+
+    /// Whether the bytes are UTF-8. What is not is taken for Latin-1, in which all bytes are
+    /// letters.
+    private static boolean isUnicode(byte[] raw) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer out = CharBuffer.allocate(1 << 13);
+        ByteBuffer in = ByteBuffer.wrap(raw);
+        while (true) {
+            CoderResult result = decoder.decode(in, out.clear(), true);
+            if (!result.isOverflow()) {
+                return !result.isError();
+            }
+        }
     }
 
     private static boolean startsWith(byte[] raw, int first, int second) {

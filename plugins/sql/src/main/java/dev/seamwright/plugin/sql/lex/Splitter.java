@@ -16,6 +16,22 @@ public final class Splitter {
 
     private static final int UNCLOSED_SHOWN = 40;
 
+    /// First words of lines that are meant for the tool that runs the script.
+    private static final List<String> TOOL_WORDS =
+            List.of(
+                    "ACCEPT",
+                    "COLUMN",
+                    "DEFINE",
+                    "DELIMITER",
+                    "DISCONNECT",
+                    "HOST",
+                    "PAUSE",
+                    "PROMPT",
+                    "REM",
+                    "SPOOL",
+                    "TTITLE",
+                    "UNDEFINE");
+
     private final byte[] bytes;
     private final Quirks quirks;
     private final Scanner scanner;
@@ -124,8 +140,7 @@ public final class Splitter {
         if (b == '.') {
             return inMargin;
         }
-        return scanner.isFirstOnLine(at)
-                && (startsWith("DELIMITER") || startsWith("PROMPT") || startsWith("REM"));
+        return scanner.isFirstOnLine(at) && TOOL_WORDS.stream().anyMatch(this::startsWith);
     }
 
     private void readToolLine() {
