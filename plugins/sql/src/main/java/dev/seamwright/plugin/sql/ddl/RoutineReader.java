@@ -1,7 +1,7 @@
 package dev.seamwright.plugin.sql.ddl;
 
 import dev.seamwright.model.monolith.TableId;
-import dev.seamwright.plugin.sql.lex.Splitter;
+import dev.seamwright.plugin.sql.lex.Held;
 import dev.seamwright.plugin.sql.lex.Token;
 
 import java.util.List;
@@ -83,7 +83,7 @@ final class RoutineReader {
         for (int i = 1; i < rest.size(); i++) {
             Token token = rest.get(i);
             if (token.kind() == Token.Kind.STRING && rest.get(i - 1).is("AS")) {
-                return new BodyReader(Splitter.tokensWithin(token), true).read();
+                return new BodyReader(Held.of(token), true).read();
             }
         }
         return new BodyReader(rest, false).read();

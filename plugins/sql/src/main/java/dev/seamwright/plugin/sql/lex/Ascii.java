@@ -68,6 +68,27 @@ final class Ascii {
         return -1;
     }
 
+    /// Whether only blanks stand before the offset on its line.
+    static boolean isFirstOnLine(byte[] bytes, int offset) {
+        int before = offset - 1;
+        while (before >= 0 && bytes[before] != '\n' && isBlank(bytes[before])) {
+            before--;
+        }
+        return before < 0 || bytes[before] == '\n';
+    }
+
+    /// Whether only blanks and `;` stand from the offset to the end of its line.
+    static boolean isLastOnLine(byte[] bytes, int from, int limit) {
+        int after = from;
+        while (after < limit && bytes[after] != '\n') {
+            if (!isBlank(bytes[after]) && bytes[after] != ';') {
+                return false;
+            }
+            after++;
+        }
+        return true;
+    }
+
     private static boolean isLetter(byte b) {
         return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == '_' || b < 0;
     }

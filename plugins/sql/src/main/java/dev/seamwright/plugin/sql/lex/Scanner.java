@@ -132,23 +132,12 @@ final class Scanner {
 
     /// Whether only blanks stand before the offset on its line.
     boolean isFirstOnLine(int offset) {
-        int before = offset - 1;
-        while (before >= 0 && bytes[before] != '\n' && Ascii.isBlank(bytes[before])) {
-            before--;
-        }
-        return before < 0 || bytes[before] == '\n';
+        return Ascii.isFirstOnLine(bytes, offset);
     }
 
     /// Whether only blanks stand after the token on its line, or a `;`.
     boolean isLastOnLine() {
-        int after = end;
-        while (after < limit && bytes[after] != '\n') {
-            if (!Ascii.isBlank(bytes[after]) && bytes[after] != ';') {
-                return false;
-            }
-            after++;
-        }
-        return true;
+        return Ascii.isLastOnLine(bytes, end, limit);
     }
 
     private Kind read(byte b) {

@@ -16,22 +16,6 @@ public final class Splitter {
 
     private static final int UNCLOSED_SHOWN = 40;
 
-    /// First words of lines that are meant for the tool that runs the script.
-    private static final List<String> TOOL_WORDS =
-            List.of(
-                    "ACCEPT",
-                    "COLUMN",
-                    "DEFINE",
-                    "DELIMITER",
-                    "DISCONNECT",
-                    "HOST",
-                    "PAUSE",
-                    "PROMPT",
-                    "REM",
-                    "SPOOL",
-                    "TTITLE",
-                    "UNDEFINE");
-
     private final byte[] bytes;
     private final Quirks quirks;
     private final Scanner scanner;
@@ -87,21 +71,6 @@ public final class Splitter {
         return tokens;
     }
 
-    /// The tokens of what a string holds, as in the body of a function.
-    public static List<Token> tokensWithin(Token string) {
-        String text = string.text();
-        int open = text.startsWith("$") ? text.indexOf('$', 1) + 1 : text.indexOf('\'') + 1;
-        int shut = Math.max(open, text.length() - (text.startsWith("$") ? open : 1));
-        String inner = text.substring(open, shut);
-        byte[] held = Script.bytes(text.startsWith("$") ? inner : inner.replace("''", "'"));
-        Scanner scanner = new Scanner(held, 0, held.length, string.line(), new Quirks(false));
-        List<Token> tokens = new ArrayList<>();
-        while (scanner.next()) {
-            tokens.add(scanner.token());
-        }
-        return tokens;
-    }
-
     /// How many lines a statement spans that this splitter has just given.
     public int lines(Statement statement) {
         int lines = 1;
@@ -140,7 +109,7 @@ public final class Splitter {
         if (b == '.') {
             return inMargin;
         }
-        return scanner.isFirstOnLine(at) && TOOL_WORDS.stream().anyMatch(this::startsWith);
+        return scanner.isFirstOnLine(at) && ToolWords.ALL.stream().anyMatch(this::startsWith);
     }
 
     private void readToolLine() {
