@@ -7,9 +7,13 @@ import dev.seamwright.plugin.python.flow.Findings.Fate;
 import dev.seamwright.plugin.python.flow.Invocation;
 import dev.seamwright.plugin.python.flow.Site;
 import dev.seamwright.plugin.python.flow.Value;
+import dev.seamwright.plugin.python.flow.Value.Known;
 import dev.seamwright.plugin.python.flow.Value.Plain;
 import dev.seamwright.plugin.python.flow.Value.Rows;
+import dev.seamwright.plugin.python.name.Definition.OfType;
 import dev.seamwright.plugin.python.name.TypeDefinition;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
 
@@ -73,5 +77,14 @@ record RowMethods(SqlAlchemyAccess access) {
                 site.refer(rows.table(), other, ReferenceKind.JOIN, certainty);
             }
         }
+    }
+
+    /// The class whose rows a value stands for, null where only a table is known.
+    static @Nullable TypeDefinition type(Value value) {
+        return switch (value) {
+            case Known(OfType(TypeDefinition type)) -> type;
+            case Rows rows -> rows.model();
+            default -> null;
+        };
     }
 }

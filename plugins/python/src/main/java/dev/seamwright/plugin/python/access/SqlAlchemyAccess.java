@@ -55,11 +55,15 @@ public final class SqlAlchemyAccess implements Rule {
     private final Hierarchy hierarchy;
     private final Models models;
     private final RowMethods rowMethods;
+    private final Helpers helpers;
+    private final Loading loading;
 
     public SqlAlchemyAccess(Hierarchy hierarchy, Models models) {
         this.hierarchy = hierarchy;
         this.models = models;
         this.rowMethods = new RowMethods(this);
+        this.helpers = new Helpers(this, new Effects(hierarchy.resolver()));
+        this.loading = new Loading(this, hierarchy.resolver());
     }
 
     @Override
@@ -72,7 +76,7 @@ public final class SqlAlchemyAccess implements Rule {
     public @Nullable Value attribute(Site site, Value owner, String name) {
         return switch (owner) {
             case Known(OfType(TypeDefinition type)) -> ofType(site, type, name);
-            case Value.Instance(TypeDefinition type) -> ofObject(type, name);
+            case Value.Instance(TypeDefinition type) -> ofObject(site, type, name);
             case Rows rows when rows.model() == null ->
                     name.equals("c") || name.equals("columns") ? new Part(rows.table()) : null;
             case Part part -> part;
@@ -100,13 +104,15 @@ public final class SqlAlchemyAccess implements Rule {
         return hierarchy.member(type, name) instanceof OfValue ? new Part(model.table()) : null;
     }
 
-    private @Nullable Value ofObject(TypeDefinition type, String name) {
+    /// An object that leads to others is asked for them, which reads their table.
+    private @Nullable Value ofObject(Site site, TypeDefinition type, String name) {
         MappedModel model = model(type);
         Relation relation = model == null ? null : model.relations().get(name);
         TypeDefinition target = relation == null ? null : relation.target();
         if (relation == null || target == null) {
             return null;
         }
+        site.refer(relation.table(), ReferenceKind.READ, Certainty.LIKELY);
         Value object = new Value.Instance(target);
         return relation.many() ? new Value.Many(object) : object;
     }
@@ -118,6 +124,8 @@ public final class SqlAlchemyAccess implements Rule {
 
     @Override
     public @Nullable Value call(Site site, Invocation call) {
+        loading.note(site, call);
+        helpers.note(site, call);
         if (call.owner() instanceof Rows rows && isMine(rows)) {
             return rowMethods.call(site, call, rows);
         }
@@ -190,7 +198,7 @@ public final class SqlAlchemyAccess implements Rule {
             if (table != null) {
                 int pending = site.refer(table, ReferenceKind.READ, certainty);
                 if (first == null) {
-                    first = new Rows(table, type(value), pending);
+                    first = new Rows(table, RowMethods.type(value), pending);
                 } else if (!first.table().equals(table)) {
                     site.refer(first.table(), table, ReferenceKind.JOIN, Certainty.LIKELY);
                 }
@@ -216,14 +224,6 @@ public final class SqlAlchemyAccess implements Rule {
             case Part(TableId table) -> table;
             case Rows rows when isMine(rows) -> rows.table();
             case Value.Many(Value element) -> table(element);
-            default -> null;
-        };
-    }
-
-    private static @Nullable TypeDefinition type(Value value) {
-        return switch (value) {
-            case Known(OfType(TypeDefinition type)) -> type;
-            case Rows rows -> rows.model();
             default -> null;
         };
     }
@@ -255,7 +255,7 @@ public final class SqlAlchemyAccess implements Rule {
 
     private @Nullable Value lookup(Site site, Invocation call) {
         TableId table = call.first() instanceof Known ? table(call.first()) : null;
-        TypeDefinition type = type(call.first());
+        TypeDefinition type = RowMethods.type(call.first());
         Certainty certainty = session(call);
         if (table == null || type == null || certainty == null) {
             return null;

@@ -51,6 +51,13 @@ public final class SqlAlchemyModels {
                 new TableObjects(mapping, models).read(module);
             }
         }
+        Imperative imperative = new Imperative(hierarchy, models);
+        for (Module module : hierarchy.resolver().index().modules()) {
+            if (isDeployed(module)) {
+                imperative.read(module);
+            }
+        }
+        imperative.map();
     }
 
     private static boolean isDeployed(Module module) {
