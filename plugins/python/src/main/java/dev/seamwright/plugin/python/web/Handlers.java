@@ -27,9 +27,11 @@ public final class Handlers {
             List.of("delete", "get", "head", "options", "patch", "post", "put");
 
     private final Hierarchy hierarchy;
+    private final Loaders loaders;
 
     public Handlers(Hierarchy hierarchy) {
         this.hierarchy = hierarchy;
+        this.loaders = new Loaders(hierarchy);
     }
 
     /// What a view comes down to: a function or class of the tree, something outside of it, or
@@ -113,6 +115,10 @@ public final class Handlers {
         if (call.function() instanceof Expr.Attribute attribute
                 && attribute.name().startsWith("as_")) {
             return find(place, attribute.value(), depth + 1);
+        }
+        Definition loaded = loaders.loaded(place, call);
+        if (loaded != null) {
+            return loaded;
         }
         Definition other = Definition.Unknown.UNKNOWN;
         for (Argument argument : call.arguments()) {

@@ -1,20 +1,25 @@
 package dev.seamwright.plugin.python.web.django;
 
+import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.FileTrait;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.plugin.python.name.Constants;
 import dev.seamwright.plugin.python.name.Definition;
+import dev.seamwright.plugin.python.name.Definition.OfType;
 import dev.seamwright.plugin.python.name.Hierarchy;
 import dev.seamwright.plugin.python.name.Module;
+import dev.seamwright.plugin.python.name.TypeDefinition;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
-import dev.seamwright.plugin.python.syntax.Expr.Literal;
 import dev.seamwright.plugin.python.web.Handlers;
 import dev.seamwright.plugin.python.web.Place;
 import dev.seamwright.plugin.python.web.django.UrlList.Entry;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,16 +35,20 @@ public final class DjangoRoutes {
     /// A list included under more prefixes than this is shown under the first of them.
     private static final int PREFIXES = 8;
 
-    private final Constants constants;
+    private final Patterns patterns;
     private final Handlers handlers;
+    private final Verbs verbs;
+    private final Viewsets viewsets;
     private final Map<UrlList, List<Entry>> lists = new LinkedHashMap<>();
     private final Map<UrlList, Set<String>> shown = new LinkedHashMap<>();
     private final Set<Route> routes = new LinkedHashSet<>();
     private final Set<Unresolved> unresolved = new LinkedHashSet<>();
 
     private DjangoRoutes(Hierarchy hierarchy) {
-        this.constants = new Constants(hierarchy.resolver());
+        this.patterns = new Patterns(new Constants(hierarchy.resolver()));
         this.handlers = new Handlers(hierarchy);
+        this.verbs = new Verbs(hierarchy, handlers);
+        this.viewsets = new Viewsets(hierarchy, verbs);
     }
 
     /// The routes, and the views that could not be found.
@@ -50,11 +59,16 @@ public final class DjangoRoutes {
         DjangoRoutes reader = new DjangoRoutes(hierarchy);
         for (Module module : hierarchy.resolver().index().modules()) {
             if (isDeployed(module)) {
-                reader.lists.putAll(new UrlReader(hierarchy, module).read());
+                new UrlReader(hierarchy, module).read().forEach(reader::gather);
             }
         }
         reader.show();
         return new Found(List.copyOf(reader.routes), List.copyOf(reader.unresolved));
+    }
+
+    /// A list may grow in several modules, as where one registers with another's router.
+    private void gather(UrlList list, List<Entry> entries) {
+        lists.computeIfAbsent(list, key -> new ArrayList<>()).addAll(entries);
     }
 
     private static boolean isDeployed(Module module) {
@@ -84,7 +98,7 @@ public final class DjangoRoutes {
                 case Entry.Include include -> into.add(include.list());
                 case Entry.Same same -> into.add(same.list());
                 case Entry.Group group -> collect(group.entries(), into);
-                case Entry.View _ -> {}
+                case Entry.View _, Entry.Viewset _ -> {}
             }
         }
     }
@@ -100,6 +114,7 @@ public final class DjangoRoutes {
         for (Entry entry : entries) {
             switch (entry) {
                 case Entry.View view -> add(view, prefix);
+                case Entry.Viewset viewset -> add(viewset, prefix);
                 case Entry.Include include -> include(include, prefix, depth);
                 case Entry.Same same -> show(same.list(), prefix, depth + 1);
                 case Entry.Group group ->
@@ -122,39 +137,59 @@ public final class DjangoRoutes {
     }
 
     private void add(Entry.View entry, String prefix) {
-        Place place = entry.place();
-        Definition handler = handlers.find(place, entry.view());
-        Location at = new Location(place.module().file().path(), entry.call().line());
-        boolean named = !Chain.dotted(called(entry.view())).isEmpty();
-        if (handler == Definition.Unknown.UNKNOWN && named) {
-            String name = Chain.dotted(called(entry.view()));
-            unresolved.add(new Unresolved(Unresolved.Kind.HANDLER, name, at));
+        Definition handler = handler(entry);
+        String path = join(prefix, entry.pattern(), entry.place());
+        List<String> answered = verbs.of(entry.view(), handler);
+        add(entry, answered, path, Handlers.element(handler));
+    }
+
+    private void add(Entry.Viewset entry, String prefix) {
+        Entry.View view = entry.view();
+        Definition handler = handler(view);
+        Module module = view.place().module();
+        String registered = patterns.join(entry.above(), view.pattern(), module);
+        String end = entry.slash() ? "/" : "";
+        List<Viewsets.Generated> made =
+                handler instanceof OfType(TypeDefinition type) ? viewsets.of(type) : List.of();
+        for (Viewsets.Generated each : made) {
+            String between = registered.isEmpty() || each.path().isEmpty() ? "" : "/";
+            String path = registered + between + each.path();
+            String full = Patterns.join(prefix, path + (path.isEmpty() ? "" : end));
+            add(view, each.verbs(), full, each.handler());
         }
-        String path = join(prefix, entry.pattern(), place);
-        List<String> verbs = handlers.verbs(handler);
-        routes.add(new Route(verbs, path, "django", Handlers.element(handler), at));
+        if (made.isEmpty() && !isEmpty(handler)) {
+            String full = Patterns.join(prefix, registered + end);
+            add(view, List.of(), full, Handlers.element(handler));
+        }
+    }
+
+    private boolean isEmpty(Definition viewset) {
+        return viewset instanceof OfType(TypeDefinition type) && viewsets.isKnown(type);
+    }
+
+    private void add(
+            Entry.View entry, List<String> verbs, String path, @Nullable ElementId handler) {
+        routes.add(new Route(verbs, path, "django", handler, at(entry)));
+    }
+
+    private Definition handler(Entry.View entry) {
+        Definition handler = handlers.find(entry.place(), entry.view());
+        String name = Chain.dotted(called(entry.view()));
+        if (handler == Definition.Unknown.UNKNOWN && !name.isEmpty()) {
+            unresolved.add(new Unresolved(Unresolved.Kind.HANDLER, name, at(entry)));
+        }
+        return handler;
+    }
+
+    private static Location at(Entry.View entry) {
+        return new Location(entry.place().module().file().path(), entry.call().line());
+    }
+
+    private String join(String prefix, Expr written, Place place) {
+        return patterns.join(prefix, written, place.module());
     }
 
     private static Expr called(Expr view) {
         return view instanceof Expr.Call call ? call.function() : view;
-    }
-
-    /// A prefix and a pattern as one; the inner start mark and the outer end mark of expressions
-    /// fall away between them.
-    private String join(String prefix, Expr written, Place place) {
-        if (written == Literal.OPAQUE) {
-            return prefix;
-        }
-        Expr text =
-                written instanceof Expr.Call call && !call.arguments().isEmpty()
-                        ? Chain.positional(call, 0)
-                        : written;
-        String known = constants.pattern(place.module(), text);
-        String pattern = known == null ? "{" + Chain.last(text) + "}" : known;
-        if (prefix.isEmpty()) {
-            return pattern;
-        }
-        String before = prefix.endsWith("$") ? prefix.substring(0, prefix.length() - 1) : prefix;
-        return before + (pattern.startsWith("^") ? pattern.substring(1) : pattern);
     }
 }

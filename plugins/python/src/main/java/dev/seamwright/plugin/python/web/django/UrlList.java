@@ -17,6 +17,12 @@ record UrlList(String path, String variable) {
         /// A view under a pattern.
         record View(Expr.Call call, Expr pattern, Expr view, Place place) implements Entry {}
 
+        /// The views that a router makes of a class.
+        ///
+        /// @param above the path before the pattern, empty or with a slash at its end
+        /// @param slash whether paths end in one
+        record Viewset(View view, String above, boolean slash) implements Entry {}
+
         /// Another list under a pattern.
         ///
         /// @param otherwise what stands there if nothing of the tree is such a list

@@ -9,10 +9,10 @@ import dev.seamwright.plugin.python.name.Module;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
 import dev.seamwright.plugin.python.syntax.Expr.Argument;
-import dev.seamwright.plugin.python.syntax.Expr.Literal;
 import dev.seamwright.plugin.python.syntax.Statement;
 import dev.seamwright.plugin.python.web.Place;
 import dev.seamwright.plugin.python.web.Scan;
+import dev.seamwright.plugin.python.web.django.Registrations.Registration;
 import dev.seamwright.plugin.python.web.django.UrlList.Entry;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,12 +34,14 @@ final class UrlReader {
 
     private final Hierarchy hierarchy;
     private final Module module;
+    private final Registrations registrations;
     private final Map<UrlList, List<Entry>> lists = new LinkedHashMap<>();
     private final Set<Expr.Call> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     UrlReader(Hierarchy hierarchy, Module module) {
         this.hierarchy = hierarchy;
         this.module = module;
+        this.registrations = new Registrations(hierarchy, module);
     }
 
     /// Every list of the module with its entries; patterns outside of any variable come last, under
@@ -72,7 +73,13 @@ final class UrlReader {
     private void assign(Statement statement, Place place) {
         if (statement instanceof Statement.Assign assign
                 && assign.targets().getFirst() instanceof Expr.Name(String name, int _)) {
-            add(name, entries(assign.value(), place));
+            Registration kept =
+                    assign.value() instanceof Expr.Call call ? register(call, place) : null;
+            if (kept == null) {
+                add(name, entries(assign.value(), place));
+            } else {
+                registrations.keep(name, kept);
+            }
         } else if (statement instanceof Statement.Evaluate(Expr.Call call)
                 && call.function() instanceof Expr.Attribute method
                 && method.value() instanceof Expr.Name(String name, int _)) {
@@ -82,27 +89,19 @@ final class UrlReader {
                     call.arguments().forEach(each -> added.addAll(entries(each.value(), place)));
                     add(name, added);
                 }
-                case "register" -> register(name, call, place);
+                case "register" -> register(call, place);
                 default -> {}
             }
         }
     }
 
-    private void register(String router, Expr.Call call, Place place) {
-        if (isRouter(router, call)) {
+    private @Nullable Registration register(Expr.Call call, Place place) {
+        Registration found = registrations.read(call, place);
+        if (found != null) {
             seen.add(call);
-            add(router, List.of(registered(call, place)));
+            lists.computeIfAbsent(found.list(), key -> new ArrayList<>()).add(found.entry());
         }
-    }
-
-    private static Entry registered(Expr.Call call, Place place) {
-        return new Entry.View(
-                call, Chain.argument(call, 0, "prefix"), Chain.argument(call, 1, "viewset"), place);
-    }
-
-    private static boolean isRouter(String name, Expr.Call call) {
-        boolean two = Chain.argument(call, 1, "viewset") != Literal.OPAQUE;
-        return two && name.toLowerCase(Locale.ROOT).contains("router");
+        return found;
     }
 
     private void add(String variable, List<Entry> entries) {
@@ -116,11 +115,11 @@ final class UrlReader {
         List<Entry> entries = new ArrayList<>();
         if (isMaker(call, place)) {
             entries.addAll(entries(call, place));
-        } else if (call.function() instanceof Expr.Attribute method
-                && method.name().equals("register")
-                && isRouter(Chain.last(method.value()), call)) {
-            seen.add(call);
-            entries.add(registered(call, place));
+        } else {
+            Registration found = registrations.read(call, place);
+            if (found != null) {
+                entries.add(found.entry());
+            }
         }
         add("", entries);
     }

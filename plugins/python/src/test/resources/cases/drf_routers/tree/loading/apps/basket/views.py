@@ -1,0 +1,6 @@
+from django.views import View
+
+
+class BasketView(View):
+    def get(self, request):
+        pass

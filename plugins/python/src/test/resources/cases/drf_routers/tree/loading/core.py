@@ -1,0 +1,2 @@
+def get_class(module, name):
+    pass
