@@ -26,8 +26,9 @@ import java.util.TreeMap;
 ///
 /// A witness that knows no table at all was not given, and nothing is held against it; neither is
 /// anything of a folder none of whose tables it knows, such as a part of the program that has no
-/// migrations. Where it does not know one table, its columns are not counted one by one. Columns
-/// and keys are compared only where both witnesses list any.
+/// migrations. Schema and migrations are held against each other only where there is no code that
+/// speaks of tables. Where a witness does not know one table, its columns are not counted one by
+/// one. Columns and keys are compared only where both witnesses list any.
 final class Differences {
 
     private final TableNames names;
@@ -56,6 +57,10 @@ final class Differences {
         return found.stream().sorted().distinct().toList();
     }
 
+    private boolean codeSpeaks() {
+        return witnesses.values().stream().anyMatch(said -> has(said, Origin.ORM));
+    }
+
     private static boolean has(List<Table> said, Origin origin) {
         return said.stream().anyMatch(table -> table.declaredBy(origin));
     }
@@ -78,6 +83,9 @@ final class Differences {
     private void compare(
             TableId id, List<Table> said, Origin only, Origin other, Set<String> known) {
         if (!has(said, only) || said.stream().anyMatch(table -> table.kind() == TableKind.VIEW)) {
+            return;
+        }
+        if (only != Origin.ORM && other != Origin.ORM && codeSpeaks()) {
             return;
         }
         Side mine = side(said, only);

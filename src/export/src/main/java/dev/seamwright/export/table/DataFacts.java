@@ -86,9 +86,9 @@ final class DataFacts {
                                 lower(use.evidence().certainty())));
     }
 
-    /// Migrations are part of the code.
+    /// Migrations only confirm what one of the two says.
     private static String origin(List<Declaration> declarations) {
-        boolean code = declarations.stream().anyMatch(one -> one.origin() != Origin.DDL);
+        boolean code = declarations.stream().anyMatch(one -> one.origin() == Origin.ORM);
         boolean schema = declarations.stream().anyMatch(one -> one.origin() == Origin.DDL);
         return code && schema ? "both" : lower(code ? Origin.ORM : Origin.DDL);
     }

@@ -75,8 +75,12 @@ final class TableReader {
                         readFields(draft, model);
                     }
                 }
-                case External(String dotted) when reachable.contains(each) ->
-                        ForeignModels.relations(dotted).forEach(this::bring);
+                case External(String dotted) when reachable.contains(each) -> {
+                    ForeignModels.relations(dotted).forEach(this::bring);
+                    ForeignColumns.of(dotted).stream()
+                            .filter(column -> seen.add(column.name()))
+                            .forEach(draft::addColumn);
+                }
                 default -> {}
             }
         }
