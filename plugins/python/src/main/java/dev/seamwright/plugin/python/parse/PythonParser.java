@@ -9,15 +9,18 @@ import com.oracle.graal.python.pegparser.tokenizer.SourceRange;
 
 import dev.seamwright.model.monolith.Unread;
 import dev.seamwright.model.monolith.Unread.Reason;
+import dev.seamwright.plugin.python.parse.direct.DirectParser;
 import dev.seamwright.plugin.python.syntax.Statement;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
 import java.util.List;
 
-/// The one door to the parser.
+/// The one door to the parsers.
 public final class PythonParser {
 
-    /// The newest minor version of Python 3 whose grammar the parser knows.
+    /// The newest minor version of Python 3 that the general parser is asked for.
     private static final int GRAMMAR = 14;
 
     private PythonParser() {}
@@ -41,6 +44,26 @@ public final class PythonParser {
         if (text == null) {
             return refused(Reason.ENCODING, "", 0);
         }
+        List<Statement> body = direct(text);
+        return body == null ? general(text) : new Outcome.Parsed(body, text);
+    }
+
+    /// The outline by the direct parser, or null where it leaves the text to the general one.
+    static @Nullable List<Statement> direct(String text) {
+        // Each token has a character at least, so that a shorter text need not be searched.
+        if (text.length() > Bounds.TOKENS && Bounds.exceeded(text)) {
+            return null;
+        }
+        List<Statement> body = DirectParser.parse(text);
+        if (body != null) {
+            return body;
+        }
+        String plain = CharacterNames.blank(LineEnds.plain(text));
+        return plain.equals(text) ? null : DirectParser.parse(plain);
+    }
+
+    /// The outline by the general parser, or why there is none.
+    static Outcome general(String text) {
         int zero = text.indexOf('\0');
         if (zero >= 0) {
             return refused(
