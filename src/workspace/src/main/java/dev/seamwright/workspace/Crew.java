@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /// Threads that work while the caller waits and watches for a stop. The caller is free again
 /// shortly after a stop is requested, even where a thread is in the middle of a long file.
@@ -32,7 +33,7 @@ final class Crew implements AutoCloseable {
         this.cancellation = cancellation;
         this.threads =
                 Executors.newFixedThreadPool(
-                        size,
+                        size + 1,
                         work -> {
                             Thread thread = new Thread(null, work, "import", STACK_BYTES);
                             thread.setDaemon(true);
@@ -53,6 +54,15 @@ final class Crew implements AutoCloseable {
     /// Does one piece of work.
     <T> T call(Callable<T> work) {
         return await(threads.submit(work));
+    }
+
+    /// Begins one piece of work beside all other, for which there is a thread more than there are
+    /// processors.
+    ///
+    /// @return waits for what comes of it
+    <T> Supplier<T> begin(Callable<T> work) {
+        Future<T> future = threads.submit(work);
+        return () -> await(future);
     }
 
     private boolean takeAll(AtomicInteger next, int count, IntConsumer work) {

@@ -9,7 +9,6 @@ import dev.seamwright.model.monolith.History.Owner;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.progress.Cancellation;
-import dev.seamwright.model.progress.Phase;
 import dev.seamwright.model.progress.Progress;
 
 import java.util.ArrayList;
@@ -21,19 +20,18 @@ import java.util.Map;
 import java.util.Set;
 
 /// Reads the history of every root and brings it together: roots of one repository share commits.
+/// Runs beside the reading of files, whose progress is the one that is shown.
 final class HistoryRun {
 
     private static final Comparator<Commit> NEWEST_FIRST =
             Comparator.comparing(Commit::date).reversed().thenComparing(Commit::id);
 
     private final List<HistoryReader> readers;
-    private final Progress progress;
     private final Cancellation cancellation;
     private final List<Unresolved> gaps = new ArrayList<>();
 
-    HistoryRun(List<HistoryReader> readers, Progress progress, Cancellation cancellation) {
+    HistoryRun(List<HistoryReader> readers, Cancellation cancellation) {
         this.readers = readers;
-        this.progress = progress;
         this.cancellation = cancellation;
     }
 
@@ -60,9 +58,8 @@ final class HistoryRun {
     }
 
     private History read(HistoryReader reader, Root root, HistoryReader.Span span) {
-        progress.begin(Phase.HISTORY, 0);
         try {
-            return below(root, reader.read(root.path(), span, progress, cancellation));
+            return below(root, reader.read(root.path(), span, Progress.SILENT, cancellation));
         } catch (HistoryException unreadable) {
             Location at = new Location(root.prefix().isEmpty() ? "." : root.name(), 0);
             String detail = reader.system() + ": " + unreadable.getMessage();

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -82,6 +83,9 @@ public final class ImportRun {
         Map<Importer<?>, LanguageRun<?>> runs = new LinkedHashMap<>();
         importers.forEach(importer -> runs.put(importer, new LanguageRun<>(importer, cache)));
         try (Crew crew = new Crew(cancellation)) {
+            HistoryRun histories = new HistoryRun(readers.histories(), cancellation);
+            Supplier<History> history =
+                    crew.begin(() -> histories.read(sources.roots(), request.history()));
             List<Facts> facts = new ArrayList<>(databases.read(request.databases()));
             progress.begin(Phase.READ, sources.files().size());
             String fingerprint = read(request, sources, crew, runs, progress);
@@ -93,10 +97,12 @@ public final class ImportRun {
                 facts.add(crew.call(() -> run.link(root, units, cancellation)));
                 run.release();
             }
-            HistoryRun histories = new HistoryRun(readers.histories(), progress, cancellation);
-            History history = crew.call(() -> histories.read(sources.roots(), request.history()));
+            if (!request.history().isEmpty()) {
+                progress.begin(Phase.HISTORY, 0);
+            }
+            History commits = history.get();
             FactsMerge merge = new FactsMerge(facts, histories.gaps());
-            Monolith monolith = crew.call(() -> merge.monolith(sources.name(), files, history));
+            Monolith monolith = crew.call(() -> merge.monolith(sources.name(), files, commits));
             return new Result(monolith, fingerprint, kept(request, shown), cache.all());
         }
     }
