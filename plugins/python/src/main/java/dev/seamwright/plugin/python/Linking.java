@@ -15,7 +15,9 @@ import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.progress.Phase;
 import dev.seamwright.model.progress.Progress;
+import dev.seamwright.plugin.python.access.AtomicRequests;
 import dev.seamwright.plugin.python.access.DjangoAccess;
+import dev.seamwright.plugin.python.access.GenericViews;
 import dev.seamwright.plugin.python.access.RawSql;
 import dev.seamwright.plugin.python.access.SqlAlchemyAccess;
 import dev.seamwright.plugin.python.access.Transactions;
@@ -72,13 +74,15 @@ final class Linking {
         World world = new World(hierarchy, rules(hierarchy, models, tasks), cancellation);
         List<Findings> findings = walk(world, index);
         List<Reference> references = new ArrayList<>(models.references());
+        references.addAll(new GenericViews(hierarchy, models).references());
         List<Unresolved> unresolved = new ArrayList<>(models.unresolved());
         unresolved.addAll(entries.unresolved());
         unresolved.addAll(django.unresolved());
         List<Route> routes = new ArrayList<>(entries.routes());
         routes.addAll(django.routes());
         List<CallTally> calls = new ArrayList<>();
-        List<Transaction> transactions = new ArrayList<>();
+        List<Transaction> transactions =
+                new ArrayList<>(AtomicRequests.of(hierarchy, django.routes()));
         List<ExternalUse> externals = new ArrayList<>();
         List<StatementTally> statements = new ArrayList<>();
         List<Task> started = new ArrayList<>(tasks.all());

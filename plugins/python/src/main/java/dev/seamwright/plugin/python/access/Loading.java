@@ -7,7 +7,7 @@ import dev.seamwright.plugin.python.flow.Site;
 import dev.seamwright.plugin.python.name.Definition.OfType;
 import dev.seamwright.plugin.python.name.Resolver;
 import dev.seamwright.plugin.python.orm.MappedModel;
-import dev.seamwright.plugin.python.orm.MappedModel.Relation;
+import dev.seamwright.plugin.python.orm.Relation;
 import dev.seamwright.plugin.python.syntax.Expr;
 import dev.seamwright.plugin.python.syntax.Expr.Argument;
 

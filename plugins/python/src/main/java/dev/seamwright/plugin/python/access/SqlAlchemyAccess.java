@@ -19,8 +19,8 @@ import dev.seamwright.plugin.python.name.TypeDefinition;
 import dev.seamwright.plugin.python.name.ValueDefinition;
 import dev.seamwright.plugin.python.orm.MappedModel;
 import dev.seamwright.plugin.python.orm.MappedModel.Mapper;
-import dev.seamwright.plugin.python.orm.MappedModel.Relation;
 import dev.seamwright.plugin.python.orm.Models;
+import dev.seamwright.plugin.python.orm.Relation;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
 

@@ -12,6 +12,7 @@ import dev.seamwright.plugin.python.syntax.Expr;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,6 +24,9 @@ public final class Transactions implements Rule {
 
     private static final Set<String> COMMITTERS =
             Set.of("session", "db", "conn", "connection", "transaction", "trans", "tx");
+
+    private static final Set<String> TRACERS =
+            Set.of("sentry_sdk", "newrelic", "elasticapm", "ddtrace", "opentelemetry");
 
     @Override
     public @Nullable Value call(Site site, Invocation call) {
@@ -40,22 +44,53 @@ public final class Transactions implements Rule {
         String name = Chain.last(called);
         if (isAtomic(value)) {
             site.commits(Certainty.CERTAIN);
+        } else if (name.equals("method_decorator")) {
+            method(site, wrapper);
         } else if (called instanceof Expr.Attribute attribute
                 && BEGINS.contains(name)
                 && isCommitter(attribute.value())) {
             site.commits(Certainty.CERTAIN);
-        } else if (name.contains("atomic") || name.endsWith("transaction")) {
+        } else if (isNamed(name) && !isTrace(value)) {
             site.commits(Certainty.LIKELY);
         }
     }
 
+    /// `method_decorator(transaction.atomic, name="post")`.
+    private static void method(Site site, Expr wrapper) {
+        Expr first = wrapper instanceof Expr.Call call ? Chain.positional(call, 0) : wrapper;
+        List<Expr> decorators =
+                first instanceof Expr.Sequence sequence ? sequence.elements() : List.of(first);
+        for (Expr each : decorators) {
+            Expr named = each instanceof Expr.Call call ? call.function() : each;
+            if (Chain.dotted(named).equals("transaction.atomic")) {
+                site.commits(Certainty.CERTAIN);
+            } else if (isNamed(Chain.last(named))) {
+                site.commits(Certainty.LIKELY);
+            }
+        }
+    }
+
+    private static boolean isNamed(String name) {
+        return (name.contains("atomic") && !name.contains("non_atomic"))
+                || name.endsWith("transaction");
+    }
+
+    /// What some libraries that measure programs call a transaction.
+    private static boolean isTrace(Value value) {
+        String dotted = dotted(value);
+        return TRACERS.contains(dotted.substring(0, Math.max(0, dotted.indexOf('.'))));
+    }
+
+    private static String dotted(Value value) {
+        return switch (value) {
+            case Known(External(String known)) -> known;
+            case Value.Outside(String made) -> made;
+            default -> "";
+        };
+    }
+
     private static boolean isAtomic(Value value) {
-        String dotted =
-                switch (value) {
-                    case Known(External(String known)) -> known;
-                    case Value.Outside(String made) -> made;
-                    default -> "";
-                };
+        String dotted = dotted(value);
         return dotted.startsWith("django.db.transaction.atomic")
                 || dotted.startsWith("django.db.transaction.commit");
     }

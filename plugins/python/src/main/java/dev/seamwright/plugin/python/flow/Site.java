@@ -29,6 +29,11 @@ public final class Site {
         this.line = line;
     }
 
+    /// A place in the same element, on another line.
+    public Site at(int other) {
+        return other == line ? this : new Site(frame, findings, other);
+    }
+
     public Module module() {
         return frame.module();
     }

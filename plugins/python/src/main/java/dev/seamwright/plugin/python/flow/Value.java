@@ -25,7 +25,10 @@ public sealed interface Value {
     /// @param model the class whose objects they become, null for a bare table
     /// @param pending the reading found in the expression that gave them, which a call that writes
     ///   takes back; [#UNREAD] or [#SETTLED] where there is none to take back
-    record Rows(TableId table, @Nullable TypeDefinition model, int pending) implements Value {
+    /// @param ties the table that changes as objects are added to the rows or removed from them,
+    ///   null for rows that do not belong to an object
+    record Rows(TableId table, @Nullable TypeDefinition model, int pending, @Nullable TableId ties)
+            implements Value {
 
         /// Nobody has noted yet that the table is read.
         public static final int UNREAD = -1;
@@ -33,8 +36,13 @@ public sealed interface Value {
         /// Read, and not to be taken back: the rows have been given a name.
         public static final int SETTLED = -2;
 
+        /// Rows that belong to no object.
+        public Rows(TableId table, @Nullable TypeDefinition model, int pending) {
+            this(table, model, pending, null);
+        }
+
         Rows settled() {
-            return pending == UNREAD ? this : new Rows(table, model, SETTLED);
+            return pending == UNREAD ? this : new Rows(table, model, SETTLED, ties);
         }
     }
 

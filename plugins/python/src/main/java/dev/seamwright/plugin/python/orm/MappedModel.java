@@ -3,19 +3,30 @@ package dev.seamwright.plugin.python.orm;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.plugin.python.name.TypeDefinition;
 
-import org.jspecify.annotations.Nullable;
-
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A class whose objects are rows.
 ///
 /// @param relations attributes that lead to objects of other classes, by name
+/// @param paths the same by the names that queries give them
 public record MappedModel(
-        TypeDefinition type, TableId table, Mapper mapper, Map<String, Relation> relations) {
+        TypeDefinition type,
+        TableId table,
+        Mapper mapper,
+        Map<String, Relation> relations,
+        Map<String, Relation> paths) {
 
     public MappedModel {
-        relations = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(relations));
+        relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
+        paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
+    }
+
+    /// A class whose attributes are called the same in queries.
+    public MappedModel(
+            TypeDefinition type, TableId table, Mapper mapper, Map<String, Relation> relations) {
+        this(type, table, mapper, relations, relations);
     }
 
     /// Which mapper's rules hold for a class.
@@ -23,10 +34,4 @@ public record MappedModel(
         DJANGO,
         SQLALCHEMY
     }
-
-    /// An attribute that leads to other rows.
-    ///
-    /// @param target the class at the other end, null where only its table is known
-    /// @param many whether it leads to several rows
-    public record Relation(@Nullable TypeDefinition target, TableId table, boolean many) {}
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 public final class Models {
 
     private final Map<TableId, TableDraft> drafts = new TreeMap<>();
-    private final Map<TypeDefinition, MappedModel> byType = new HashMap<>();
+    private final Map<TypeDefinition, MappedModel> byType = new LinkedHashMap<>();
     private final Map<ValueDefinition, TableId> byVariable = new HashMap<>();
     private final Map<String, TypeDefinition> byLabel = new HashMap<>();
     private final List<Table> migrated = new ArrayList<>();
@@ -62,6 +63,11 @@ public final class Models {
     /// How code reaches the rows of a class, null for a class without a table.
     public @Nullable MappedModel of(TypeDefinition type) {
         return byType.get(type);
+    }
+
+    /// Every class with a table, in the order of the source.
+    public List<MappedModel> mapped() {
+        return List.copyOf(byType.values());
     }
 
     public @Nullable TableId heldBy(ValueDefinition variable) {

@@ -1,11 +1,14 @@
 package dev.seamwright.plugin.python.orm.django;
 
+import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.plugin.python.name.Constants;
 import dev.seamwright.plugin.python.name.Definition;
 import dev.seamwright.plugin.python.name.Definition.External;
 import dev.seamwright.plugin.python.name.Definition.OfType;
 import dev.seamwright.plugin.python.name.Hierarchy;
 import dev.seamwright.plugin.python.name.TypeDefinition;
+import dev.seamwright.plugin.python.orm.django.Fields.Field;
+import dev.seamwright.plugin.python.syntax.Chain;
 
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +129,28 @@ final class Catalog {
         return given == null || given.isBlank()
                 ? (label(type) + "_" + type.name()).toLowerCase(Locale.ROOT)
                 : given.replace("\"", "");
+    }
+
+    /// The table that holds a many-to-many field's pairs where no model does.
+    String tableBetween(Field field, TableId owner) {
+        String given = constants.text(field.owner(), Chain.keyword(field.call(), "db_table"));
+        return given == null ? owner.name() + "_" + field.name() : given;
+    }
+
+    /// What hands its fields down: abstract models, and whatever lies above them and above mixins.
+    Set<Definition> handsDownTo(TypeDefinition type) {
+        Set<Definition> reached = new LinkedHashSet<>();
+        reach(type, reached);
+        return reached;
+    }
+
+    private void reach(TypeDefinition from, Set<Definition> reached) {
+        for (Definition base : hierarchy.bases(from)) {
+            boolean concrete = base instanceof OfType(TypeDefinition parent) && isConcrete(parent);
+            if (!concrete && reached.add(base) && base instanceof OfType(TypeDefinition parent)) {
+                reach(parent, reached);
+            }
+        }
     }
 
     /// Whether the class names its table in a way that the source does not tell.

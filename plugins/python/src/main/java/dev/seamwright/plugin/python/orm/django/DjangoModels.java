@@ -10,7 +10,7 @@ import dev.seamwright.plugin.python.orm.MappedModel;
 import dev.seamwright.plugin.python.orm.MappedModel.Mapper;
 import dev.seamwright.plugin.python.orm.Models;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /// Declares the tables of all concrete models outside of tests and migrations.
@@ -21,11 +21,12 @@ public final class DjangoModels {
     /// Adds what the models of the tree declare.
     public static void read(Hierarchy hierarchy, Models models) {
         Catalog catalog = new Catalog(hierarchy);
-        for (TypeDefinition type : catalog.models()) {
-            if (catalog.isConcrete(type) && isDeployed(type)) {
-                declare(catalog, type, models);
-            }
-        }
+        List<TypeDefinition> declared =
+                catalog.models().stream()
+                        .filter(type -> catalog.isConcrete(type) && isDeployed(type))
+                        .toList();
+        Relations relations = new Relations(catalog, declared);
+        declared.forEach(type -> declare(catalog, relations, type, models));
         TypeDefinition user = catalog.labelled(catalog.apps().userModel());
         if (user != null) {
             models.user(user);
@@ -38,7 +39,8 @@ public final class DjangoModels {
         return !traits.contains(FileTrait.TEST) && !traits.contains(FileTrait.MIGRATION);
     }
 
-    private static void declare(Catalog catalog, TypeDefinition type, Models models) {
+    private static void declare(
+            Catalog catalog, Relations relations, TypeDefinition type, Models models) {
         TableId table = new TableId(catalog.table(type));
         Location at = new Location(type.module().file().path(), type.outline().line());
         models.register(Catalog.qualified(catalog.label(type), type.name()), type);
@@ -52,8 +54,8 @@ public final class DjangoModels {
             models.draft(table).map(type.id());
             reader.read();
         }
-        Map<String, MappedModel.Relation> relations = reader.relations();
-        models.map(new MappedModel(type, table, Mapper.DJANGO, relations));
+        Relations.Named named = relations.of(type);
+        models.map(new MappedModel(type, table, Mapper.DJANGO, named.attributes(), named.paths()));
         if (catalog.hasUnknownTable(type)) {
             models.miss(new Unresolved(Unresolved.Kind.TABLE, type.name(), at));
         }

@@ -32,7 +32,7 @@ final class Fields {
                     Map.entry("SortedManyToManyField", Kind.MANY_TO_MANY),
                     Map.entry("TreeManyToManyField", Kind.MANY_TO_MANY),
                     Map.entry("GenericForeignKey", Kind.NONE),
-                    Map.entry("GenericRelation", Kind.NONE),
+                    Map.entry("GenericRelation", Kind.GENERIC),
                     Map.entry("TaggableManager", Kind.NONE));
 
     private final Hierarchy hierarchy;
@@ -47,6 +47,8 @@ final class Fields {
         KEY,
         ONE_TO_ONE,
         MANY_TO_MANY,
+        /// No column, but rows at the other end that name their owner by type and key.
+        GENERIC,
         /// No column.
         NONE
     }

@@ -8,7 +8,6 @@ import dev.seamwright.plugin.python.name.Definition;
 import dev.seamwright.plugin.python.name.Definition.External;
 import dev.seamwright.plugin.python.name.Definition.OfType;
 import dev.seamwright.plugin.python.name.TypeDefinition;
-import dev.seamwright.plugin.python.orm.MappedModel.Relation;
 import dev.seamwright.plugin.python.orm.Models;
 import dev.seamwright.plugin.python.orm.TableDraft;
 import dev.seamwright.plugin.python.orm.django.Fields.Field;
@@ -20,11 +19,9 @@ import dev.seamwright.plugin.python.syntax.Expr;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /// Reads the columns and keys of one concrete model, inherited ones included.
@@ -35,7 +32,6 @@ final class TableReader {
     private final TypeDefinition type;
     private final TableId table;
     private final Set<String> seen = new LinkedHashSet<>();
-    private final Map<String, Relation> relations = new LinkedHashMap<>();
 
     TableReader(Catalog catalog, Models models, TypeDefinition type, TableId table) {
         this.catalog = catalog;
@@ -44,29 +40,9 @@ final class TableReader {
         this.table = table;
     }
 
-    /// Attributes that lead to other rows, those of concrete parents included.
-    Map<String, Relation> relations() {
-        for (TypeDefinition each : catalog.hierarchy().line(type)) {
-            if (catalog.isModel(each)) {
-                catalog.fields().of(each).stream().filter(Field::isRelation).forEach(this::relate);
-            }
-        }
-        return relations;
-    }
-
-    private void relate(Field field) {
-        Target target = new Targets(catalog).of(field, type, field.target());
-        if (target != null) {
-            TableId other = new TableId(target.table());
-            boolean many = field.kind() == Kind.MANY_TO_MANY;
-            relations.putIfAbsent(field.name(), new Relation(target.type(), other, many));
-        }
-    }
-
     void read() {
         TableDraft draft = models.draft(table);
-        Set<Definition> reachable = new LinkedHashSet<>();
-        reach(type, reachable);
+        Set<Definition> reachable = catalog.handsDownTo(type);
         readParents(draft, type, new LinkedHashSet<>());
         for (Definition each : catalog.hierarchy().order(type)) {
             switch (each) {
@@ -87,17 +63,6 @@ final class TableReader {
         if (!draft.hasPrimary()) {
             draft.addColumn(new Column("id", "AutoField", false));
             draft.addPrimary("id");
-        }
-    }
-
-    /// What hands its fields down: abstract models, and whatever lies above them and above mixins.
-    private void reach(TypeDefinition from, Set<Definition> reached) {
-        for (Definition base : catalog.hierarchy().bases(from)) {
-            boolean concrete =
-                    base instanceof OfType(TypeDefinition parent) && catalog.isConcrete(parent);
-            if (!concrete && reached.add(base) && base instanceof OfType(TypeDefinition parent)) {
-                reach(parent, reached);
-            }
         }
     }
 
@@ -138,7 +103,7 @@ final class TableReader {
                     case COLUMN -> readColumn(draft, field, field.name());
                     case KEY, ONE_TO_ONE -> readKey(draft, field);
                     case MANY_TO_MANY -> readBetween(field);
-                    case NONE -> {}
+                    case GENERIC, NONE -> {}
                 }
             }
         }
@@ -185,9 +150,7 @@ final class TableReader {
         if (target == null) {
             models.miss(new Unresolved(Unresolved.Kind.TABLE, written(field), at));
         }
-        String given =
-                catalog.constants().text(field.owner(), Chain.keyword(field.call(), "db_table"));
-        String name = given == null ? table.name() + "_" + field.name() : given;
+        String name = catalog.tableBetween(field, table);
         TypeDefinition other = target == null ? null : target.type();
         between(
                 name,

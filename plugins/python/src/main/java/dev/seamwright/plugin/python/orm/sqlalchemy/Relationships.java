@@ -5,7 +5,7 @@ import dev.seamwright.plugin.python.name.Definition;
 import dev.seamwright.plugin.python.name.Definition.OfValue;
 import dev.seamwright.plugin.python.name.TypeDefinition;
 import dev.seamwright.plugin.python.name.ValueDefinition;
-import dev.seamwright.plugin.python.orm.MappedModel.Relation;
+import dev.seamwright.plugin.python.orm.Relation;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
 

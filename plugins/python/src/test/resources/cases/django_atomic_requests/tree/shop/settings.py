@@ -1,0 +1,2 @@
+DATABASES = {"default": {"ENGINE": "x"}}
+DATABASES["default"]["ATOMIC_REQUESTS"] = True

@@ -1,0 +1,2 @@
+ATOMIC_REQUESTS = True
+DATABASES = {"default": {"ATOMIC_REQUESTS": False, "OPTIONS": [{"ATOMIC_REQUESTS": True}]}}
