@@ -9,6 +9,7 @@ import dev.seamwright.plugin.python.name.Hierarchy;
 import dev.seamwright.plugin.python.name.TypeDefinition;
 import dev.seamwright.plugin.python.orm.django.Fields.Field;
 import dev.seamwright.plugin.python.syntax.Chain;
+import dev.seamwright.plugin.python.syntax.Expr;
 
 import org.jspecify.annotations.Nullable;
 
@@ -119,8 +120,30 @@ final class Catalog {
                     return outside;
                 }
             }
+            if (extendsUser(type)) {
+                return userTable();
+            }
         }
         return ownTable(type);
+    }
+
+    /// The table of the class that stands for users.
+    private String userTable() {
+        TypeDefinition user = labelled(apps.userModel());
+        return user == null || extendsUser(user)
+                ? ForeignModels.labelled(apps.userModel())
+                : table(user);
+    }
+
+    /// Whether a class extends what `get_user_model()` gives.
+    private boolean extendsUser(TypeDefinition type) {
+        return type.outline().bases().stream()
+                .map(base -> hierarchy.resolver().resolve(type.module(), base.value()))
+                .anyMatch(
+                        base ->
+                                base instanceof Definition.OfValue(var value)
+                                        && value.value() instanceof Expr.Call call
+                                        && Chain.last(call.function()).equals("get_user_model"));
     }
 
     private String ownTable(TypeDefinition type) {
@@ -177,7 +200,7 @@ final class Catalog {
                 foreign |= named && !dotted.startsWith("django.");
             }
         }
-        return foreign && hasFields(type);
+        return (foreign && hasFields(type)) || extendsUser(type);
     }
 
     /// A class with columns whose parent is an unknown model class of somebody else.

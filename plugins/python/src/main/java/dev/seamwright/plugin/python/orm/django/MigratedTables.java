@@ -133,14 +133,24 @@ final class MigratedTables {
                 List.of(new Declaration(Origin.MIGRATION, at)));
     }
 
+    /// `app.Model` as written, or what stands for it.
+    private @Nullable String name(MigratedModel.Field field, Expr written) {
+        if (Chain.last(written).equals("AUTH_USER_MODEL")) {
+            return catalog.apps().userModel();
+        }
+        if (written instanceof Expr.Call call
+                && Chain.last(call.function()).equals("get_model_name")) {
+            String app = catalog.constants().text(field.module(), Chain.positional(call, 0));
+            String model = catalog.constants().text(field.module(), Chain.positional(call, 1));
+            return app == null || model == null ? null : app + "." + model;
+        }
+        return catalog.constants().text(field.module(), written);
+    }
+
     /// The table at the other end, null where the source does not tell.
     private @Nullable String target(MigratedModel model, MigratedModel.Field field) {
         Expr written = Chain.argument(field.call(), 0, "to");
-        boolean user = Chain.last(written).equals("AUTH_USER_MODEL");
-        String text =
-                user
-                        ? catalog.apps().userModel()
-                        : catalog.constants().text(field.module(), written);
+        String text = name(field, written);
         if (text == null) {
             return null;
         }

@@ -21,8 +21,7 @@ record Targets(Catalog catalog) {
     /// @param child the concrete class whose field it is, which may inherit the field
     @Nullable Target of(Field field, TypeDefinition child, Expr written) {
         if (written instanceof Expr.Call call) {
-            boolean user = Chain.last(call.function()).equals("get_user_model");
-            return user ? labelled(catalog.apps().userModel()) : null;
+            return called(field, call);
         }
         if (Chain.last(written).equals("AUTH_USER_MODEL")) {
             return labelled(catalog.apps().userModel());
@@ -32,6 +31,18 @@ record Targets(Catalog catalog) {
             return named(text, field, child);
         }
         return defined(catalog.hierarchy().resolver().resolve(field.owner().module(), written));
+    }
+
+    /// Functions that give a class, or the name of one that may be swapped for another.
+    private @Nullable Target called(Field field, Expr.Call call) {
+        String app = catalog.constants().text(field.owner(), Chain.positional(call, 0));
+        String name = catalog.constants().text(field.owner(), Chain.positional(call, 1));
+        return switch (Chain.last(call.function())) {
+            case "get_user_model" -> labelled(catalog.apps().userModel());
+            case "get_model_name", "get_model" ->
+                    app == null || name == null ? null : labelled(app + "." + name);
+            default -> null;
+        };
     }
 
     private @Nullable Target named(String text, Field field, TypeDefinition child) {
