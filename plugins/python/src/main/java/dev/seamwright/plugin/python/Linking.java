@@ -9,7 +9,6 @@ import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.StatementTally;
 import dev.seamwright.model.monolith.Table;
-import dev.seamwright.model.monolith.Task;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.progress.Cancellation;
@@ -30,13 +29,13 @@ import dev.seamwright.plugin.python.name.Hierarchy;
 import dev.seamwright.plugin.python.name.Module;
 import dev.seamwright.plugin.python.name.ModuleIndex;
 import dev.seamwright.plugin.python.name.Resolver;
+import dev.seamwright.plugin.python.naming.ClassLoaders;
+import dev.seamwright.plugin.python.naming.ModelNames;
 import dev.seamwright.plugin.python.orm.Models;
 import dev.seamwright.plugin.python.orm.alembic.AlembicTables;
 import dev.seamwright.plugin.python.orm.django.DjangoModels;
 import dev.seamwright.plugin.python.orm.sqlalchemy.SqlAlchemyModels;
 import dev.seamwright.plugin.python.syntax.PythonFile;
-import dev.seamwright.plugin.python.task.Publishing;
-import dev.seamwright.plugin.python.task.Tasks;
 import dev.seamwright.plugin.python.web.django.DjangoRoutes;
 
 import java.util.ArrayList;
@@ -67,15 +66,15 @@ final class Linking {
         tables.addAll(models.migrated());
         tables.addAll(AlembicTables.of(hierarchy));
         cancellation.check();
-        Entries entries = Entries.of(hierarchy);
+        Entries entries = Entries.of(hierarchy, models);
         DjangoRoutes.Found django = DjangoRoutes.read(hierarchy);
         cancellation.check();
-        Tasks tasks = new Tasks(hierarchy.resolver());
-        World world = new World(hierarchy, rules(hierarchy, models, tasks), cancellation);
+        World world = new World(hierarchy, rules(hierarchy, models, entries), cancellation);
         List<Findings> findings = walk(world, index);
         List<Reference> references = new ArrayList<>(models.references());
         references.addAll(new GenericViews(hierarchy, models).references());
         List<Unresolved> unresolved = new ArrayList<>(models.unresolved());
+        references.addAll(entries.references());
         unresolved.addAll(entries.unresolved());
         unresolved.addAll(django.unresolved());
         List<Route> routes = new ArrayList<>(entries.routes());
@@ -85,8 +84,6 @@ final class Linking {
                 new ArrayList<>(AtomicRequests.of(hierarchy, django.routes()));
         List<ExternalUse> externals = new ArrayList<>();
         List<StatementTally> statements = new ArrayList<>();
-        List<Task> started = new ArrayList<>(tasks.all());
-        started.addAll(entries.tasks());
         for (Findings found : findings) {
             references.addAll(found.references());
             unresolved.addAll(found.unresolved());
@@ -102,21 +99,24 @@ final class Linking {
                 Elements.of(index),
                 tables,
                 references,
-                new EntryPoints(routes, started, transactions),
+                new EntryPoints(routes, entries.tasks(), transactions),
                 externals,
                 new Gaps(unresolved, calls, statements, List.of()));
     }
 
     /// What the frameworks mean, in the order in which they are asked.
-    private static List<Rule> rules(Hierarchy hierarchy, Models models, Tasks tasks) {
-        return List.of(
-                new DynamicImports(hierarchy.resolver()),
-                new ExternalUses(hierarchy.resolver()),
-                new Transactions(),
-                new RawSql(),
-                new Publishing(tasks),
-                new DjangoAccess(hierarchy, models),
-                new SqlAlchemyAccess(hierarchy, models));
+    private static List<Rule> rules(Hierarchy hierarchy, Models models, Entries entries) {
+        List<Rule> rules = new ArrayList<>();
+        rules.add(new DynamicImports(hierarchy.resolver()));
+        rules.add(new ExternalUses(hierarchy.resolver()));
+        rules.add(new Transactions());
+        rules.add(new RawSql());
+        rules.addAll(entries.rules());
+        rules.add(new ModelNames(hierarchy.resolver(), models));
+        rules.add(new ClassLoaders(hierarchy.resolver()));
+        rules.add(new DjangoAccess(hierarchy, models));
+        rules.add(new SqlAlchemyAccess(hierarchy, models));
+        return rules;
     }
 
     private List<Findings> walk(World world, ModuleIndex index) {

@@ -2,6 +2,7 @@ package dev.seamwright.plugin.python.access;
 
 import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.monolith.Via;
 import dev.seamwright.plugin.python.flow.Findings.Fate;
 import dev.seamwright.plugin.python.flow.Invocation;
 import dev.seamwright.plugin.python.flow.Rule;
@@ -147,7 +148,7 @@ public final class DjangoAccess implements Rule {
             return null;
         }
         site.count(Fate.EXTERNAL);
-        site.refer(named.id(), ReferenceKind.USE, Certainty.LIKELY);
+        site.refer(named.id(), ReferenceKind.USE, Via.NAME, Certainty.LIKELY);
         return new Known(new OfType(named));
     }
 

@@ -1,6 +1,7 @@
 package dev.seamwright.plugin.python.flow;
 
 import dev.seamwright.model.monolith.Certainty;
+import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.monolith.Via;
@@ -107,10 +108,23 @@ public final class DynamicImports implements Rule {
         site.count(Fate.EXTERNAL);
         if (target != null) {
             site.refer(target.id(), ReferenceKind.IMPORT, Via.NAME, Certainty.CERTAIN);
+            noteMember(site, found);
         } else if (found == Definition.Unknown.UNKNOWN) {
             site.miss(Unresolved.Kind.IMPORT, text);
         }
         return found == Definition.Unknown.UNKNOWN ? Plain.UNKNOWN : new Known(found);
+    }
+
+    private static void noteMember(Site site, Definition found) {
+        ElementId member =
+                switch (found) {
+                    case Definition.OfType(var type) -> type.id();
+                    case Definition.OfFunction(var function) -> function.id();
+                    default -> null;
+                };
+        if (member != null) {
+            site.refer(member, ReferenceKind.USE, Via.NAME, Certainty.CERTAIN);
+        }
     }
 
     private void missPattern(Site site, Expr given) {

@@ -11,6 +11,8 @@ import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.plugin.python.name.TypeDefinition;
 import dev.seamwright.plugin.python.name.ValueDefinition;
+import dev.seamwright.plugin.python.syntax.Chain;
+import dev.seamwright.plugin.python.syntax.Expr;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class Models {
     private final Map<ValueDefinition, TableId> byVariable = new HashMap<>();
     private final Map<String, TypeDefinition> byLabel = new HashMap<>();
     private final List<Table> migrated = new ArrayList<>();
+    private final Map<TypeDefinition, String> labels = new HashMap<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
     private @Nullable TypeDefinition user;
 
@@ -49,6 +52,7 @@ public final class Models {
     /// Registers a class under `label.name`, for code that asks for it by that text.
     public void register(String label, TypeDefinition type) {
         byLabel.putIfAbsent(label, type);
+        labels.putIfAbsent(type, label);
     }
 
     /// Names the class that stands for the program's users.
@@ -77,6 +81,26 @@ public final class Models {
     /// The class registered under this text, whatever its case.
     public @Nullable TypeDefinition labelled(String label) {
         return byLabel.get(label.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// The class of this name registered under the same label as another.
+    public @Nullable TypeDefinition sibling(TypeDefinition type, String name) {
+        String label = labels.get(type);
+        return label == null
+                ? null
+                : labelled(label.substring(0, label.lastIndexOf('.') + 1) + name);
+    }
+
+    /// The class that `get_model("app", "Model")` or `get_model("app.Model")` gives.
+    public @Nullable TypeDefinition named(Expr.Call call) {
+        Expr first = Chain.argument(call, 0, "app_label");
+        Expr second = Chain.argument(call, 1, "model_name");
+        if (!(first instanceof Expr.Text(String label, int _))) {
+            return null;
+        }
+        return second instanceof Expr.Text(String name, int _)
+                ? labelled(label + "." + name)
+                : labelled(label);
     }
 
     /// The class that stands for the program's users, null where it has none of its own.

@@ -22,7 +22,8 @@ import java.util.List;
 public record Place(
         Module module, ElementId element, @Nullable TypeDefinition type, List<Statement> locals) {
 
-    static Place of(Module module) {
+    /// The top level of a module.
+    public static Place of(Module module) {
         return new Place(module, module.id(), null, List.of());
     }
 

@@ -1,0 +1,7 @@
+class BasketForm:
+    def clean(self):
+        pass
+
+
+class LineForm:
+    pass

@@ -1,0 +1,1 @@
+from orders.management.commands.bill import Command

@@ -1,0 +1,1 @@
+from django.contrib.auth.management.commands.changepassword import Command

@@ -1,0 +1,6 @@
+from django.core.management.base import LabelCommand
+
+
+class Command(LabelCommand):
+    def handle_label(self, label, **options):
+        pass

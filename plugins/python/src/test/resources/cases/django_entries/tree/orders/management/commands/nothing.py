@@ -1,0 +1,2 @@
+from django.core.management.base import BaseCommand
+Other = BaseCommand

@@ -1,0 +1,6 @@
+from ._base import ShopCommand
+
+
+class Command(ShopCommand):
+    def work(self):
+        pass

@@ -1,0 +1,6 @@
+class Pages:
+    pass
+
+
+def key(name):
+    return name
