@@ -41,14 +41,28 @@ final class DeclaredName {
                     call.function() instanceof Expr.Attribute attribute
                             && attribute.name().equals("lower")
                             && Chain.dotted(attribute.value()).equals("cls.__name__");
-            boolean snake =
-                    Chain.last(call.function()).contains("snake")
-                            && Chain.dotted(Chain.positional(call, 0)).equals("cls.__name__");
             return lower
                     ? type.name().toLowerCase(Locale.ROOT)
-                    : snake ? Mapping.snake(type.name()) : null;
+                    : isSnake(call) ? Mapping.snake(type.name()) : null;
         }
         return concatenated(function, type, value, constants);
+    }
+
+    /// Whether a call turns the class's name into words with underscores between them: that is what
+    /// functions and regular expressions do that are given nothing but the name, unless they say
+    /// that they make a plural of it.
+    private static boolean isSnake(Expr.Call call) {
+        if (Chain.last(call.function()).toLowerCase(Locale.ROOT).contains("plural")) {
+            return false;
+        }
+        boolean lowered =
+                call.function() instanceof Expr.Attribute attribute
+                        && attribute.name().equals("lower")
+                        && attribute.value() instanceof Expr.Call inner
+                        && isSnake(inner);
+        return lowered
+                || call.arguments().stream()
+                        .anyMatch(each -> Chain.dotted(each.value()).equals("cls.__name__"));
     }
 
     private static @Nullable String concatenated(

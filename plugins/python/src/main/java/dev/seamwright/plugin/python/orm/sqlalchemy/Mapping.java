@@ -42,7 +42,7 @@ final class Mapping {
                 module -> module.types().stream().filter(this::isMapped).forEach(mapped::add));
         this.extension = mapped.stream().anyMatch(this::isExtended);
         for (TypeDefinition type : mapped) {
-            String name = ownTable(type);
+            String name = isBaseItself(type) ? null : ownTable(type);
             if (name != null) {
                 own.put(type, name);
             }
@@ -100,6 +100,17 @@ final class Mapping {
 
     boolean isAbstract(TypeDefinition type) {
         return type.value("__abstract__") == Literal.TRUE;
+    }
+
+    /// Whether a class is a declarative base and no model: it makes the first step away from the
+    /// mapper's own class.
+    private boolean isBaseItself(TypeDefinition type) {
+        return hierarchy.bases(type).stream()
+                .anyMatch(
+                        base ->
+                                base instanceof External(String dotted)
+                                        && (dotted.endsWith(".DeclarativeBase")
+                                                || dotted.endsWith(".DeclarativeBaseNoMeta")));
     }
 
     private boolean isMapped(TypeDefinition type) {
