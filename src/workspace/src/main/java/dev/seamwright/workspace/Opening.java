@@ -10,10 +10,13 @@ import dev.seamwright.model.progress.Phase;
 import dev.seamwright.model.progress.Progress;
 import dev.seamwright.model.scenario.Drawing;
 import dev.seamwright.model.scenario.Scenario;
+import dev.seamwright.model.seam.Weights;
 import dev.seamwright.store.ProjectFile;
 import dev.seamwright.store.ProjectFileException;
 import dev.seamwright.store.Snapshot;
 import dev.seamwright.workspace.OpenProject.Freshness;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The ways in which one project comes to be open. Whatever fails on the way closes the file again.
 ///
@@ -125,6 +129,7 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
         return stored(project, run.run(request, project.readings(), progress, cancellation));
     }
 
+    /// Keeps the facts and concludes from them at the same time.
     private OpenProject stored(ProjectFile project, ImportRun.Result result) {
         Snapshot snapshot =
                 new Snapshot(
@@ -132,19 +137,72 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
                         result.fingerprint(),
                         result.request(),
                         result.readings());
-        project.replaceMonolith(snapshot, progress, cancellation);
-        ReferenceGraph graph = ReferenceGraph.of(result.monolith());
-        Drawing drawing =
-                isUntouchedProposal(project) && !hasPlaceForAll(project, graph)
-                        ? proposedAgain(project, graph)
-                        : drawing(project, graph);
-        return new OpenProject(project, result.monolith(), graph, drawing, Freshness.IMPORTED);
+        Before before = before(project);
+        try (Crew crew = new Crew(cancellation)) {
+            Supplier<Concluded> ahead = crew.begin(() -> concluded(result.monolith(), before));
+            project.replaceMonolith(snapshot, progress, cancellation);
+            if (before.mayPropose()) {
+                progress.begin(Phase.PROPOSE, 0);
+            }
+            Concluded concluded = ahead.get();
+            cancellation.check();
+            Drawing drawing = drawn(project, before, concluded.proposal());
+            return new OpenProject(
+                    project, result.monolith(), concluded.graph(), drawing, Freshness.IMPORTED);
+        }
+    }
+
+    /// What is drawn in a project before its facts are replaced.
+    ///
+    /// @param untouched the proposal that nobody drew on, null where there is none
+    private record Before(List<String> scenarios, @Nullable Scenario untouched, Weights weights) {
+
+        boolean mayPropose() {
+            return scenarios.isEmpty() || untouched != null;
+        }
+    }
+
+    private Before before(ProjectFile project) {
+        Scenario untouched =
+                isUntouchedProposal(project) ? project.drawing(proposalName).scenario() : null;
+        return new Before(project.scenarios(), untouched, project.weights());
+    }
+
+    /// What follows from new facts.
+    ///
+    /// @param proposal null where none is needed
+    private record Concluded(ReferenceGraph graph, @Nullable Scenario proposal) {}
+
+    private Concluded concluded(Monolith monolith, Before before) {
+        ReferenceGraph graph = ReferenceGraph.of(monolith);
+        Scenario untouched = before.untouched();
+        boolean needed =
+                untouched == null
+                        ? before.scenarios().isEmpty()
+                        : !hasPlaceForAll(untouched, graph);
+        return new Concluded(
+                graph,
+                needed
+                        ? Proposer.of(graph, before.weights()).propose(proposalName, cancellation)
+                        : null);
+    }
+
+    private static Drawing drawn(ProjectFile project, Before before, @Nullable Scenario proposal) {
+        if (proposal == null) {
+            return project.drawing(before.scenarios().getFirst());
+        }
+        Drawing drawing = Drawing.of(proposal);
+        if (before.scenarios().isEmpty()) {
+            project.add(drawing);
+        } else {
+            project.restart(proposal);
+        }
+        return drawing;
     }
 
     /// Whether everything that was found belongs to a context of the proposal, and nothing that it
     /// names is gone. Then it stays, so that a small change does not move what people know.
-    private boolean hasPlaceForAll(ProjectFile project, ReferenceGraph graph) {
-        Scenario proposal = project.drawing(proposalName).scenario();
+    private static boolean hasPlaceForAll(Scenario proposal, ReferenceGraph graph) {
         Set<NodeId> known = new HashSet<>();
         graph.monolith().elements().forEach(element -> known.add(element.id()));
         graph.monolith().tables().forEach(table -> known.add(table.id()));
@@ -183,12 +241,6 @@ record Opening(ImportRun run, String proposalName, Progress progress, Cancellati
         return !scenarios.isEmpty()
                 && scenarios.getFirst().equals(proposalName)
                 && project.drawing(proposalName).edits().isEmpty();
-    }
-
-    private Drawing proposedAgain(ProjectFile project, ReferenceGraph graph) {
-        Scenario proposal = proposal(project, graph);
-        project.restart(proposal);
-        return Drawing.of(proposal);
     }
 
     private Scenario proposal(ProjectFile project, ReferenceGraph graph) {
