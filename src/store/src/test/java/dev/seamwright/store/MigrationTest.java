@@ -54,7 +54,7 @@ class MigrationTest {
                                     reference.kind() == ReferenceKind.FOREIGN_KEY
                                             && reference.via() == Via.SQL);
             assertThat(monolith.entryPoints().routes()).hasSize(1);
-            assertThat(project.roots()).containsExactly(Path.of("/work/shop"));
+            assertThat(project.roots()).containsExactly(Path.of("/srv/shop"));
             Drawing drawing = project.drawing("Proposal");
             assertThat(drawing.edits()).hasSize(1);
             assertThat(drawing.scenario().contexts().getFirst().name()).isEqualTo("Selling");
