@@ -1,4 +1,4 @@
-package dev.seamwright.engine.proposal;
+package dev.seamwright.engine.comparison;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// How well a cut agrees with the one an expert drew, over the things that both place.
-final class Agreement {
+public final class Agreement {
 
     /// Of each group of the cut, how much of it lies in each of the expert's.
     private final Map<String, Map<String, Integer>> overlaps = new LinkedHashMap<>();
@@ -19,7 +19,11 @@ final class Agreement {
     private final Map<String, Integer> cutSizes = new TreeMap<>();
     private int all;
 
-    Agreement(Map<String, String> cut, Map<String, String> expert) {
+    /// Compares two cuts.
+    ///
+    /// @param cut the group of each thing
+    /// @param expert the group that an expert put it in; what only one of them places is left out
+    public Agreement(Map<String, String> cut, Map<String, String> expert) {
         new TreeMap<>(cut)
                 .forEach(
                         (thing, group) -> {
@@ -36,7 +40,7 @@ final class Agreement {
 
     /// MoJoFM (Wen and Tzerpos 2004), 0..100: moves and joins needed to make the cut the expert's,
     /// held against the most that any cut needs.
-    double mojoFm() {
+    public double mojoFm() {
         int kept = 0;
         List<Set<String>> candidates = new ArrayList<>();
         for (Map<String, Integer> areas : overlaps.values()) {
@@ -83,14 +87,14 @@ final class Agreement {
     }
 
     /// Adjusted Rand index (Hubert and Arabie 1985): 1 for the same cut, about 0 for a random one.
-    double adjustedRand() {
+    public double adjustedRand() {
         double expected = pairs(cutSizes) * pairs(expertSizes) / pairs(all);
         double highest = (pairs(cutSizes) + pairs(expertSizes)) / 2;
         return (pairsTogether() - expected) / (highest - expected);
     }
 
     /// Harmonic mean of precision and recall over pairs that are kept together, 0..1.
-    double pairwiseF() {
+    public double pairwiseF() {
         return 2 * pairsTogether() / (pairs(cutSizes) + pairs(expertSizes));
     }
 

@@ -1,10 +1,11 @@
-package dev.seamwright.engine.proposal;
+package dev.seamwright.engine.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.seamwright.engine.Sketch;
 import dev.seamwright.engine.graph.ReferenceGraph;
+import dev.seamwright.engine.proposal.Proposer;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.progress.Cancellation;
 import dev.seamwright.model.scenario.Scenario;
