@@ -103,7 +103,7 @@ final class FirstVersion {
         return switch (ReferenceKind.valueOf(kind)) {
             case IMPORT, CALL, INSTANTIATE, INHERIT, USE, PUBLISH -> Via.CODE;
             case READ, WRITE -> Via.ORM;
-            case FOREIGN_KEY, JOIN, TRANSACTION -> Via.SQL;
+            case FOREIGN_KEY, JOIN, TRANSACTION, CO_CHANGE -> Via.SQL;
         };
     }
 

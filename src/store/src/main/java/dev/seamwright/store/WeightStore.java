@@ -1,6 +1,7 @@
 package dev.seamwright.store;
 
 import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.seam.Preset;
 import dev.seamwright.model.seam.Priority;
 import dev.seamwright.model.seam.RiskFactor;
 import dev.seamwright.model.seam.Weights;
@@ -32,9 +33,15 @@ final class WeightStore {
         }
     }
 
+    /// What a project says nothing of, because it is older than that kind of evidence, counts as by
+    /// default.
     Weights read() {
-        return new Weights(
-                priorities(REFERENCE, ReferenceKind.class), priorities(RISK, RiskFactor.class));
+        Weights usual = Preset.DATA_FIRST.weights();
+        Map<ReferenceKind, Priority> references = new EnumMap<>(usual.references());
+        references.putAll(priorities(REFERENCE, ReferenceKind.class));
+        Map<RiskFactor, Priority> risks = new EnumMap<>(usual.risks());
+        risks.putAll(priorities(RISK, RiskFactor.class));
+        return new Weights(references, risks);
     }
 
     private void insert(String subject, Enum<?> name, Priority priority) throws SQLException {

@@ -14,6 +14,7 @@ import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.model.scenario.Drawing;
 import dev.seamwright.model.scenario.Edit;
 import dev.seamwright.model.scenario.Scenario;
+import dev.seamwright.model.seam.Preset;
 import dev.seamwright.model.seam.Priority;
 import dev.seamwright.model.seam.Weights;
 
@@ -68,7 +69,7 @@ class ProjectFileTest {
     @Test
     void everything_is_there_after_opening_again() {
         Snapshot snapshot = Snapshots.of(Snapshots.everyKindOfFact());
-        Weights weights = new Weights(Map.of(ReferenceKind.CALL, Priority.HIGHEST), Map.of());
+        Weights weights = Preset.CODE_FIRST.weights().with(ReferenceKind.CALL, Priority.HIGHEST);
         try (ProjectFile project = ProjectFile.create(path)) {
             project.replaceMonolith(snapshot, Progress.SILENT, Cancellation.NEVER);
             project.add(Drawing.of(Scenario.empty("Second")));
@@ -88,6 +89,17 @@ class ProjectFileTest {
             assertThat(project.drawing("First").edits()).containsExactly(DRAW, RENAME);
             assertThat(project.drawing("First").position()).isEqualTo(1);
             assertThat(project.weights()).isEqualTo(weights);
+        }
+    }
+
+    @Test
+    void what_a_project_does_not_weigh_counts_as_by_default() {
+        try (ProjectFile project = ProjectFile.create(path)) {
+            project.setWeights(new Weights(Map.of(ReferenceKind.CALL, Priority.IGNORED), Map.of()));
+        }
+        try (ProjectFile project = ProjectFile.open(path)) {
+            assertThat(project.weights())
+                    .isEqualTo(Weights.dataFirst().with(ReferenceKind.CALL, Priority.IGNORED));
         }
     }
 

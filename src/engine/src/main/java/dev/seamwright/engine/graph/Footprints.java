@@ -65,7 +65,7 @@ final class Footprints {
     private static boolean isFollowed(Reference reference) {
         return switch (reference.kind()) {
             case CALL, INSTANTIATE, READ, WRITE -> true;
-            case IMPORT, INHERIT, USE, PUBLISH, FOREIGN_KEY, JOIN, TRANSACTION -> false;
+            case IMPORT, INHERIT, USE, PUBLISH, FOREIGN_KEY, JOIN, TRANSACTION, CO_CHANGE -> false;
         };
     }
 

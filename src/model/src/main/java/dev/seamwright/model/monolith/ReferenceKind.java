@@ -23,13 +23,16 @@ public enum ReferenceKind {
     /// One statement reads two tables together.
     JOIN,
     /// One transaction writes two tables. Never imported: concluded from [Transaction]s.
-    TRANSACTION;
+    TRANSACTION,
+    /// Two files change in the same commits. Never imported: concluded from [History]. Nothing that
+    /// runs, so it has no line in the source and is not among the references of a graph.
+    CO_CHANGE;
 
-    /// Whether both ends are code; otherwise one of them is a table.
+    /// Whether code uses code, so that the use has to be re-routed where the two are parted.
     public boolean isCode() {
         return switch (this) {
             case IMPORT, CALL, INSTANTIATE, INHERIT, USE, PUBLISH -> true;
-            case READ, WRITE, FOREIGN_KEY, JOIN, TRANSACTION -> false;
+            case READ, WRITE, FOREIGN_KEY, JOIN, TRANSACTION, CO_CHANGE -> false;
         };
     }
 }

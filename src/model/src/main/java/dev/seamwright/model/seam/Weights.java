@@ -19,33 +19,25 @@ public record Weights(Map<ReferenceKind, Priority> references, Map<RiskFactor, P
         risks = Collections.unmodifiableMap(factors);
     }
 
-    /// The preset in which tables, keys and transactions decide and code follows.
+    /// The default preset.
     public static Weights dataFirst() {
-        return new Weights(
-                Map.ofEntries(
-                        Map.entry(ReferenceKind.IMPORT, Priority.LOW),
-                        Map.entry(ReferenceKind.CALL, Priority.NORMAL),
-                        Map.entry(ReferenceKind.INSTANTIATE, Priority.NORMAL),
-                        Map.entry(ReferenceKind.INHERIT, Priority.NORMAL),
-                        Map.entry(ReferenceKind.USE, Priority.MINOR),
-                        Map.entry(ReferenceKind.PUBLISH, Priority.LOW),
-                        Map.entry(ReferenceKind.READ, Priority.HIGH),
-                        Map.entry(ReferenceKind.WRITE, Priority.VERY_HIGH),
-                        Map.entry(ReferenceKind.FOREIGN_KEY, Priority.HIGH),
-                        Map.entry(ReferenceKind.JOIN, Priority.HIGH),
-                        Map.entry(ReferenceKind.TRANSACTION, Priority.HIGHEST)),
-                Map.ofEntries(
-                        Map.entry(RiskFactor.CALLERS_TO_REROUTE, Priority.NORMAL),
-                        Map.entry(RiskFactor.OUTBOUND_ADAPTERS, Priority.NORMAL),
-                        Map.entry(RiskFactor.SHARED_WRITERS, Priority.VERY_HIGH),
-                        Map.entry(RiskFactor.TABLES_READ_BY_OTHERS, Priority.HIGH),
-                        Map.entry(RiskFactor.KEYS_CUT, Priority.HIGH),
-                        Map.entry(RiskFactor.TRANSACTIONS_SPLIT, Priority.HIGHEST),
-                        Map.entry(RiskFactor.CONTEXT_CYCLES, Priority.NORMAL),
-                        Map.entry(RiskFactor.CHANGED_TOGETHER, Priority.HIGH),
-                        Map.entry(RiskFactor.CRITICALITY, Priority.VERY_HIGH),
-                        Map.entry(RiskFactor.CONTRACT_COVERAGE, Priority.NORMAL),
-                        Map.entry(RiskFactor.UNRESOLVED_REFERENCES, Priority.LOW)));
+        return Preset.DATA_FIRST.weights();
+    }
+
+    /// These weights with another priority for a kind of reference.
+    public Weights with(ReferenceKind kind, Priority priority) {
+        Map<ReferenceKind, Priority> changed = new EnumMap<>(ReferenceKind.class);
+        changed.putAll(references);
+        changed.put(kind, priority);
+        return new Weights(changed, risks);
+    }
+
+    /// These weights with another priority for a risk factor.
+    public Weights with(RiskFactor factor, Priority priority) {
+        Map<RiskFactor, Priority> changed = new EnumMap<>(RiskFactor.class);
+        changed.putAll(risks);
+        changed.put(factor, priority);
+        return new Weights(references, changed);
     }
 
     /// The priority of a kind of reference.
