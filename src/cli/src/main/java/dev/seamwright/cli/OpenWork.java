@@ -32,7 +32,8 @@ record OpenWork(Surroundings around) {
             new SeamsWork(around).tell(scenario, scoring.score(scenario));
             around.terminal().result("");
             String name = String.valueOf(file.getFileName()).replaceAll("\\.seam$", "");
-            return new PlanWork(around).write(project, file.resolveSibling(name + "-plan"));
+            return new PlanWork(around)
+                    .write(project, scenario, file.resolveSibling(name + "-plan"));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.seamwright.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,6 +18,8 @@ final class PlanCommand extends Subcommand {
     @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
     private Path project = Path.of("");
 
+    @Mixin private ScenarioOption scenario = new ScenarioOption();
+
     @Option(
             names = "--out",
             required = true,
@@ -30,6 +33,6 @@ final class PlanCommand extends Subcommand {
 
     @Override
     int run(Surroundings around) throws IOException {
-        return new PlanWork(around).run(project, out);
+        return new PlanWork(around).run(project, scenario, out);
     }
 }

@@ -18,15 +18,14 @@ import java.util.List;
 /// @param around where to
 record PlanWork(Surroundings around) {
 
-    int run(Path path, Path folder) throws IOException {
+    int run(Path path, ScenarioOption chosen, Path folder) throws IOException {
         try (OpenProject project = new Projects(around).open(path)) {
-            return write(project, folder);
+            return write(project, chosen.in(project).scenario(), folder);
         }
     }
 
-    /// Plans what is drawn in a project.
-    int write(OpenProject project, Path folder) throws IOException {
-        Scenario scenario = project.drawing().scenario();
+    /// Plans one scenario of a project.
+    int write(OpenProject project, Scenario scenario, Path folder) throws IOException {
         if (scenario.contexts().isEmpty()) {
             around.terminal().failure(around.text("cli.plan.empty", Shown.of(scenario.name())));
             return Exit.FAILED;

@@ -152,6 +152,19 @@ class ProgramTest {
     }
 
     @Test
+    void a_scenario_that_is_not_there_is_named_with_those_that_are() {
+        Path out = folder.resolve("plan");
+        assertThat(line.run("plan", shop, "--out", out, "--scenario", "Propsal")).isEqualTo(2);
+        assertThat(line.remarks())
+                .contains(
+                        "There is no scenario Propsal. Did you mean Proposal? There are Proposal.");
+        assertThat(out).doesNotExist();
+        CommandLineRun named = again();
+        assertThat(named.run("plan", shop, "--out", out, "--scenario", "Proposal")).isZero();
+        assertThat(named.results()).contains("1. ");
+    }
+
+    @Test
     void opening_without_a_display_says_so_and_plans_beside_the_project() throws IOException {
         assertThat(line.run("open", shop)).isZero();
         assertThat(line.remarks()).contains("Instead of a window");
