@@ -1,4 +1,4 @@
-package dev.seamwright.engine.proposal;
+package dev.seamwright.engine.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.seamwright.engine.proposal;
+package dev.seamwright.engine.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// The words of identifiers: splits identifiers, paths and names of tables into words, in lower
 /// case and singular.
-final class Identifiers {
+public final class Identifiers {
 
     /// Too short or too common to say anything in any code base.
     private static final Set<String> IDLE =
@@ -17,7 +17,8 @@ final class Identifiers {
 
     private Identifiers() {}
 
-    static List<String> of(String text) {
+    /// The words of a text in their order; those that say nothing are left out.
+    public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
@@ -48,7 +49,7 @@ final class Identifiers {
     }
 
     /// Good enough to bring `categories`, `addresses` and `orders` together with one of them.
-    static String singular(String word) {
+    public static String singular(String word) {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
