@@ -17,6 +17,13 @@ final class Affinity {
         }
     }
 
+    /// Sets how strongly two nodes repel each other.
+    ///
+    /// @param weight below 0
+    void part(int one, int other, double weight) {
+        weights.put(key(Math.min(one, other), Math.max(one, other)), weight);
+    }
+
     /// Adds another graph, scaled so that all its ties together weigh `total`.
     void addScaled(Affinity other, double total) {
         double sum = other.total();
@@ -25,7 +32,8 @@ final class Affinity {
         }
     }
 
-    private double total() {
+    /// What all ties weigh together.
+    double total() {
         return weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 

@@ -14,20 +14,42 @@ import java.util.TreeMap;
 
 /// The units of every proposed context, turned into a scenario. A file of which all that is drawn
 /// belongs to one context is assigned as a whole, so that the result reads well; otherwise its
-/// units are assigned one by one.
+/// units are assigned one by one. What is pinned stays as it was drawn, contexts with their names
+/// and numbers.
 final class Cut {
 
+    private final Pins pins;
     private final SortedMap<NodeId, ContextId> owners = new TreeMap<>();
-    private final List<Context> contexts = new ArrayList<>();
+    private final List<Context> contexts;
+    private int next;
 
+    Cut(Pins pins) {
+        this.pins = pins;
+        contexts = new ArrayList<>(pins.contexts());
+        next = 1 + pins.drawn().contexts().stream().mapToInt(c -> c.id().number()).max().orElse(0);
+    }
+
+    /// Draws a new context.
     ContextId context(String name) {
-        ContextId id = new ContextId(contexts.size() + 1);
+        ContextId id = new ContextId(next++);
         contexts.add(new Context(id, name));
         return id;
     }
 
+    /// The pinned context of this name, a new one where there is none.
+    ContextId contextOrPinned(String name) {
+        return pins.contexts().stream()
+                .filter(context -> context.name().equals(name))
+                .findFirst()
+                .map(Context::id)
+                .orElseGet(() -> context(name));
+    }
+
+    /// Puts a unit into a context unless it is pinned.
     void assign(NodeId unit, ContextId context) {
-        owners.put(unit, context);
+        if (pins.of(unit).isEmpty()) {
+            owners.put(unit, context);
+        }
     }
 
     /// @param units everything that can be drawn
@@ -40,6 +62,7 @@ final class Cut {
             }
         }
         files.forEach((path, drawn) -> assignWhole(ElementId.file(path), drawn, assignments));
+        assignments.putAll(pins.assignments());
         return new Scenario(name, contexts, assignments);
     }
 

@@ -1,33 +1,32 @@
 package dev.seamwright.engine.proposal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Which group every node is in, numbered from 0 in the order of their first nodes; −1 for none.
 final class Groups {
 
     static final int NONE = -1;
 
+    private final Nodes nodes;
     private final int[] of;
     private final int count;
 
-    private Groups(int[] of, int count) {
+    private Groups(Nodes nodes, int[] of, int count) {
+        this.nodes = nodes;
         this.of = of;
         this.count = count;
     }
 
-    /// Groups of the first `nodes` nodes, numbered anew.
-    static Groups of(int[] groups, int nodes) {
+    /// The groups of all nodes, numbered anew; those of anchors are left out.
+    static Groups of(int[] groups, Nodes nodes) {
         int[] number = new int[IntStream.of(groups).max().orElse(0) + 1];
         Arrays.fill(number, NONE);
-        int[] of = new int[nodes];
+        int[] of = new int[nodes.size()];
         int next = 0;
-        for (int node = 0; node < nodes; node++) {
+        for (int node = 0; node < of.length; node++) {
             of[node] = NONE;
             if (groups[node] != NONE) {
                 if (number[groups[node]] == NONE) {
@@ -36,28 +35,7 @@ final class Groups {
                 of[node] = number[groups[node]];
             }
         }
-        return new Groups(of, next);
-    }
-
-    /// Groups of all nodes and anchors, numbered anew so that those which are no dust come first.
-    static int[] largerFirst(int[] groups, Nodes nodes) {
-        int[] weights = new int[IntStream.of(groups).max().orElse(-1) + 1];
-        for (int node = 0; node < nodes.size(); node++) {
-            weights[groups[node]] += nodes.weight(node);
-        }
-        int[] number = new int[weights.length];
-        int next = 0;
-        for (int group = 0; group < weights.length; group++) {
-            if (weights[group] >= nodes.leastWeight()) {
-                number[group] = next++;
-            }
-        }
-        for (int group = 0; group < weights.length; group++) {
-            if (weights[group] < nodes.leastWeight()) {
-                number[group] = next++;
-            }
-        }
-        return IntStream.of(groups).map(group -> number[group]).toArray();
+        return new Groups(nodes, of, next);
     }
 
     int count() {
@@ -68,58 +46,114 @@ final class Groups {
         return of[node];
     }
 
-    int nodes() {
-        return of.length;
-    }
-
-    private int[] weights(Nodes nodes) {
-        int[] weights = new int[count];
+    /// The pin in each group, [#NONE] for groups without.
+    int[] pins() {
+        int[] pins = new int[count];
+        Arrays.fill(pins, NONE);
         for (int node = 0; node < of.length; node++) {
-            if (of[node] != NONE) {
-                weights[of[node]] += nodes.weight(node);
+            if (nodes.isPinned(node) && of[node] != NONE) {
+                pins[of[node]] = nodes.pin(node);
             }
         }
-        return weights;
+        return pins;
     }
 
     /// These groups with each that is dust joined to the larger one that it has most ties with;
     /// where it has none its nodes are in no group.
-    Groups withoutDust(Affinity ties, Nodes nodes) {
-        int least = nodes.leastWeight();
-        int[] weights = weights(nodes);
-        List<SortedMap<Integer, Double>> between =
-                Stream.generate(() -> (SortedMap<Integer, Double>) new TreeMap<Integer, Double>())
-                        .limit(count)
-                        .toList();
+    Groups withoutDust(Affinity ties, int least) {
+        boolean[] larger = Dust.larger(of, count, nodes, least);
+        double[][] between = between(ties);
+        int[] joined = new int[count];
+        for (int group = 0; group < count; group++) {
+            joined[group] = larger[group] ? group : strongest(between[group], larger);
+        }
+        return joined(joined);
+    }
+
+    /// These groups with the two that belong together most joined again and again until there are
+    /// no more than so many. Two pins are never joined, and what nothing ties neither.
+    ///
+    /// @param resolution what modularity holds against a join
+    Groups joined(int most, Affinity ties, double resolution) {
+        Groups now = this;
+        while (now.count > most) {
+            int[] pair = now.closest(ties, resolution);
+            if (pair.length == 0) {
+                return now;
+            }
+            int[] number = IntStream.range(0, now.count).toArray();
+            number[pair[1]] = pair[0];
+            now = now.joined(number);
+        }
+        return now;
+    }
+
+    private int[] closest(Affinity ties, double resolution) {
+        double[][] between = between(ties);
+        double[] degrees = new double[count];
+        for (int group = 0; group < count; group++) {
+            degrees[group] = Arrays.stream(between[group]).sum();
+        }
+        double total = Arrays.stream(degrees).sum();
+        int[] pins = pins();
+        int[] pair = {};
+        double most = Double.NEGATIVE_INFINITY;
+        for (int one = 0; one < count; one++) {
+            for (int other = one + 1; other < count; other++) {
+                double gain =
+                        between[one][other] - resolution * degrees[one] * degrees[other] / total;
+                boolean apart = pins[one] != NONE && pins[other] != NONE;
+                if (!apart && between[one][other] > 0 && gain > most) {
+                    most = gain;
+                    pair = new int[] {one, other};
+                }
+            }
+        }
+        return pair;
+    }
+
+    private Groups joined(int[] number) {
+        return of(
+                IntStream.of(of).map(group -> group == NONE ? NONE : number[group]).toArray(),
+                nodes);
+    }
+
+    /// What ties each two groups; on the diagonal twice what lies within one.
+    private double[][] between(Affinity ties) {
+        double[][] between = new double[count][count];
         ties.forEach(
                 (one, other, weight) -> {
                     if (other < of.length && of[one] != NONE && of[other] != NONE) {
-                        if (weights[of[other]] >= least) {
-                            between.get(of[one]).merge(of[other], weight, Double::sum);
-                        }
-                        if (weights[of[one]] >= least) {
-                            between.get(of[other]).merge(of[one], weight, Double::sum);
-                        }
+                        between[of[one]][of[other]] += weight;
+                        between[of[other]][of[one]] += weight;
                     }
                 });
-        int[] joined = new int[count];
-        for (int group = 0; group < count; group++) {
-            joined[group] = weights[group] < least ? strongest(between.get(group)) : group;
-        }
-        int[] groups =
-                IntStream.of(of).map(group -> group == NONE ? NONE : joined[group]).toArray();
-        return of(groups, of.length);
+        return between;
     }
 
-    private static int strongest(SortedMap<Integer, Double> ties) {
+    private static int strongest(double[] ties, boolean[] larger) {
         int strongest = NONE;
         double most = 0;
-        for (Map.Entry<Integer, Double> tie : ties.entrySet()) {
-            if (tie.getValue() > most) {
-                most = tie.getValue();
-                strongest = tie.getKey();
+        for (int group = 0; group < ties.length; group++) {
+            if (larger[group] && ties[group] > most) {
+                most = ties[group];
+                strongest = group;
             }
         }
         return strongest;
+    }
+
+    /// The nodes of each group, ascending.
+    List<List<Integer>> members() {
+        List<List<Integer>> members = new ArrayList<>();
+        for (int group = 0; group < count; group++) {
+            members.add(new ArrayList<>());
+        }
+        for (int node = 0; node < of.length; node++) {
+            if (of[node] != NONE) {
+                members.get(of[node]).add(node);
+            }
+        }
+        return members;
     }
 }

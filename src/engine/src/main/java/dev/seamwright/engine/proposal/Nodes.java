@@ -4,6 +4,7 @@ import dev.seamwright.engine.graph.ReferenceGraph;
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.Table;
+import dev.seamwright.model.scenario.ContextId;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,13 +12,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What is grouped: a table together with the types that map it, and code by files. Files in which
 /// tables are mapped are taken apart, for they often hold the models of every area. Hubs take no
-/// part, for they would tie everything to everything.
+/// part, for they would tie everything to everything. What is pinned to different contexts, or only
+/// in part, never makes one node.
 final class Nodes {
 
     private static final int TABLE_WEIGHT = 3;
@@ -25,10 +28,14 @@ final class Nodes {
     private final ReferenceGraph graph;
     private final Map<NodeId, Integer> positions = new HashMap<>();
     private final List<List<NodeId>> members = new ArrayList<>();
+    private final Pins pins;
+    private final List<ContextId> pinned = new ArrayList<>();
+    private final List<Integer> pinOf = new ArrayList<>();
     private final int tables;
 
-    Nodes(ReferenceGraph graph) {
+    Nodes(ReferenceGraph graph, Pins pins) {
         this.graph = graph;
+        this.pins = pins;
         Set<NodeId> left = new HashSet<>(graph.units());
         left.removeAll(graph.hubs());
         Set<String> mapped = new HashSet<>();
@@ -37,6 +44,10 @@ final class Nodes {
             take(table.id(), left, group);
             table.models().forEach(model -> take(graph.unitOf(model), left, group));
             group.forEach(unit -> fileOf(unit, mapped));
+            Optional<ContextId> pin = pins.of(table.id());
+            List<NodeId> parted = group.stream().filter(u -> !pins.of(u).equals(pin)).toList();
+            group.removeAll(parted);
+            left.addAll(parted);
             add(group);
         }
         tables = members.size();
@@ -44,7 +55,8 @@ final class Nodes {
         for (NodeId unit : graph.units()) {
             if (left.contains(unit) && unit instanceof ElementId element) {
                 String file = fileOf(element);
-                String key = mapped.contains(file) ? element.text() : file;
+                String pin = pins.of(unit).map(id -> "\n" + id).orElse("");
+                String key = mapped.contains(file) ? element.text() : file + pin;
                 files.computeIfAbsent(key, k -> new ArrayList<>()).add(unit);
             }
         }
@@ -66,6 +78,14 @@ final class Nodes {
     private void add(List<NodeId> group) {
         group.forEach(unit -> positions.put(unit, members.size()));
         members.add(List.copyOf(group));
+        pinOf.add(pins.of(group.getFirst()).map(this::pin).orElse(Groups.NONE));
+    }
+
+    private int pin(ContextId context) {
+        if (!pinned.contains(context)) {
+            pinned.add(context);
+        }
+        return pinned.indexOf(context);
     }
 
     ReferenceGraph graph() {
@@ -81,6 +101,24 @@ final class Nodes {
         return members.get(node);
     }
 
+    /// The pin of a node: a position among the [#pinned] contexts, [Groups#NONE] where it is free.
+    int pin(int node) {
+        return pinOf.get(node);
+    }
+
+    boolean isPinned(int node) {
+        return pin(node) != Groups.NONE;
+    }
+
+    /// The contexts that any node is pinned to, in the order of their first nodes.
+    List<ContextId> pinned() {
+        return Collections.unmodifiableList(pinned);
+    }
+
+    Pins pins() {
+        return pins;
+    }
+
     /// Whether a node is a table.
     boolean isTable(int node) {
         return node < tables;
@@ -92,7 +130,7 @@ final class Nodes {
         return isTable(node) || tables == 0 ? TABLE_WEIGHT : 1;
     }
 
-    /// A group that weighs less is dust.
+    /// A group that weighs less is dust, unless it is pinned.
     int leastWeight() {
         return TABLE_WEIGHT * Math.max(2, size() / 200);
     }

@@ -51,7 +51,9 @@ final class SharedCode {
 
     /// Whether a node is used from many groups, or uses many, with none of them prevailing.
     boolean isShared(int node) {
-        if (nodes.isTable(node) || nodes.members(node).stream().anyMatch(touching::contains)) {
+        if (nodes.isTable(node)
+                || nodes.isPinned(node)
+                || nodes.members(node).stream().anyMatch(touching::contains)) {
             return false;
         }
         return isSpread(merged(users, node)) || isSpread(merged(used, node));

@@ -1,5 +1,6 @@
 package dev.seamwright.engine.proposal;
 
+import dev.seamwright.engine.naming.Identifiers;
 import dev.seamwright.model.monolith.Element;
 import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.NodeId;

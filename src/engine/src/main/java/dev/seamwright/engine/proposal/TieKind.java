@@ -1,0 +1,13 @@
+package dev.seamwright.engine.proposal;
+
+/// What ties two nodes together.
+public enum TieKind {
+    /// Reads, writes, keys, joins and transactions.
+    DATA,
+    /// Calls, imports and the like.
+    CODE,
+    /// Names that tell of the same things.
+    WORDS,
+    /// Standing in one file that is otherwise taken apart.
+    FILES
+}
