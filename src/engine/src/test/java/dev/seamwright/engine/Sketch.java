@@ -2,6 +2,7 @@ package dev.seamwright.engine;
 
 import dev.seamwright.engine.graph.ReferenceGraph;
 import dev.seamwright.model.monolith.CallTally;
+import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.Column;
 import dev.seamwright.model.monolith.Declaration;
 import dev.seamwright.model.monolith.Element;
@@ -20,6 +21,8 @@ import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.SourceFile;
 import dev.seamwright.model.monolith.Table;
 import dev.seamwright.model.monolith.TableId;
+import dev.seamwright.model.monolith.Task;
+import dev.seamwright.model.monolith.TaskKind;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unresolved;
 
@@ -40,6 +43,7 @@ public final class Sketch {
     private final SortedMap<TableId, ElementId> models = new TreeMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
     private final List<Transaction> transactions = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
     private final List<CallTally> calls = new ArrayList<>();
@@ -97,6 +101,12 @@ public final class Sketch {
         return this;
     }
 
+    public Sketch task(TaskKind kind, String handler) {
+        ElementId element = (ElementId) draw(handler);
+        tasks.add(new Task(kind, handler, element, evidence(element).at()));
+        return this;
+    }
+
     public Sketch calls(String path, int resolved, int unresolvedCalls) {
         calls.add(new CallTally(path, resolved, 0, unresolvedCalls));
         return this;
@@ -108,8 +118,9 @@ public final class Sketch {
         return this;
     }
 
-    void refer(NodeId from, NodeId to, ReferenceKind kind) {
-        references.add(new Reference(from, to, kind, evidence(from)));
+    void refer(NodeId from, NodeId to, ReferenceKind kind, Certainty certainty) {
+        Evidence evidence = new Evidence(evidence(from).at(), certainty);
+        references.add(new Reference(from, to, kind, evidence));
     }
 
     public Monolith monolith() {
@@ -128,7 +139,7 @@ public final class Sketch {
                 List.copyOf(elements.values()),
                 drawn,
                 order,
-                new Monolith.EntryPoints(routes, List.of(), transactions),
+                new Monolith.EntryPoints(routes, tasks, transactions),
                 new Monolith.Gaps(unresolved, calls));
     }
 
@@ -181,27 +192,36 @@ public final class Sketch {
         }
         int lines = kind == ElementKind.PACKAGE ? 0 : kind == ElementKind.MODULE ? 100 : 10;
         Location at = new Location(path, kind == ElementKind.PACKAGE ? 0 : 1);
-        elements.put(id, new Element(id, kind, name, parent, at, lines));
+        elements.put(id, new Element(id, kind, own(name), parent, at, lines));
     }
 
     private static ElementKind kind(String text, String name) {
         if (text.endsWith("/")) {
             return ElementKind.PACKAGE;
         }
-        int member = name.indexOf(':');
-        if (member < 0) {
+        if (name.indexOf(':') < 0) {
             return ElementKind.MODULE;
         }
-        String own = name.substring(Math.max(member, name.lastIndexOf('.')) + 1);
-        return Character.isUpperCase(own.charAt(0)) ? ElementKind.TYPE : ElementKind.FUNCTION;
+        boolean type = Character.isUpperCase(own(name).charAt(0));
+        return type ? ElementKind.TYPE : ElementKind.FUNCTION;
+    }
+
+    /// What a reader of the source calls it.
+    private static String own(String name) {
+        int member = name.indexOf(':');
+        return member < 0 ? name : name.substring(Math.max(member, name.lastIndexOf('.')) + 1);
     }
 
     /// What a node refers to.
     public record Arrows(Sketch sketch, NodeId from) {
 
         public Sketch to(ReferenceKind kind, String... targets) {
+            return to(kind, Certainty.CERTAIN, targets);
+        }
+
+        public Sketch to(ReferenceKind kind, Certainty certainty, String... targets) {
             for (String target : targets) {
-                sketch.refer(from, sketch.draw(target), kind);
+                sketch.refer(from, sketch.draw(target), kind, certainty);
             }
             return sketch;
         }

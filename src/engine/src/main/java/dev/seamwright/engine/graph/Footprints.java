@@ -1,19 +1,17 @@
 package dev.seamwright.engine.graph;
 
+import dev.seamwright.engine.graph.CallGraph.Code;
+import dev.seamwright.engine.graph.CallGraph.Step;
 import dev.seamwright.model.monolith.ElementId;
-import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.NodeId;
-import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Transaction;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,51 +27,27 @@ import java.util.TreeSet;
 /// that the helper does not tie its callers' tables together.
 final class Footprints {
 
-    /// Calls deep. Work further away than this is rarely meant to be part of the transaction.
-    private static final int MAX_DEPTH = 6;
-
-    /// Functions looked at for one transaction.
-    private static final int MAX_VISITED = 200;
+    /// Work further away than this is rarely meant to be part of the transaction.
+    private static final CallWalk.Limits LIMITS = new CallWalk.Limits(6, 200);
 
     private static final Comparator<Transaction> BY_PLACE =
             Comparator.comparing((Transaction t) -> t.evidence().at())
                     .thenComparing(Transaction::element, NodeId.ORDER);
 
-    private final Map<NodeId, List<Reference>> outgoing = new HashMap<>();
-    private final Map<NodeId, List<Reference>> callers = new HashMap<>();
-    private final Map<ElementId, List<ElementId>> members = new HashMap<>();
+    private final CallGraph calls;
     private final Set<ElementId> committing = new HashSet<>();
 
-    /// @param references of production code only
-    Footprints(Monolith monolith, List<Reference> references) {
-        for (Reference reference : references) {
-            if (isFollowed(reference)) {
-                outgoing.computeIfAbsent(reference.from(), k -> new ArrayList<>()).add(reference);
-            }
-            if (reference.kind() == ReferenceKind.CALL) {
-                callers.computeIfAbsent(reference.to(), k -> new ArrayList<>()).add(reference);
-            }
-        }
-        monolith.elements()
-                .forEach(
-                        element ->
-                                members.computeIfAbsent(element.parent(), k -> new ArrayList<>())
-                                        .add(element.id()));
-        monolith.entryPoints().transactions().forEach(t -> committing.add(t.element()));
-    }
-
-    private static boolean isFollowed(Reference reference) {
-        return switch (reference.kind()) {
-            case CALL, INSTANTIATE, READ, WRITE -> true;
-            case IMPORT, INHERIT, USE, PUBLISH, FOREIGN_KEY, JOIN, TRANSACTION, CO_CHANGE -> false;
-        };
+    /// @param all every transaction of the monolith: a walk ends where another one begins
+    Footprints(CallGraph calls, List<Transaction> all) {
+        this.calls = calls;
+        all.forEach(transaction -> committing.add(transaction.element()));
     }
 
     /// One footprint for each function that commits and, for committing helpers, for each of their
     /// callers, by place. Those that touch no table are left out.
     List<TransactionFootprint> of(List<Transaction> transactions) {
         Map<ElementId, TransactionFootprint> found = new TreeMap<>(NodeId.ORDER);
-        for (Transaction transaction : byPlace(transactions)) {
+        for (Transaction transaction : transactions.stream().sorted(BY_PLACE).toList()) {
             TransactionFootprint own = follow(transaction);
             if (own.writes().isEmpty()) {
                 callersOf(transaction).forEach(t -> found.putIfAbsent(t.element(), follow(t)));
@@ -86,14 +60,11 @@ final class Footprints {
                 .toList();
     }
 
-    private static List<Transaction> byPlace(List<Transaction> transactions) {
-        return transactions.stream().sorted(BY_PLACE).toList();
-    }
-
     private List<Transaction> callersOf(Transaction helper) {
-        return callers.getOrDefault(helper.element(), List.of()).stream()
-                .filter(call -> call.from() instanceof ElementId)
-                .map(call -> new Transaction((ElementId) call.from(), call.evidence()))
+        return calls.code(helper.element()).stream()
+                .flatMap(code -> code.users().stream())
+                .filter(use -> use.reference().kind() == ReferenceKind.CALL)
+                .map(use -> new Transaction(use.from().id(), use.reference().evidence()))
                 .filter(caller -> !committing.contains(caller.element()))
                 .toList();
     }
@@ -101,49 +72,28 @@ final class Footprints {
     private TransactionFootprint follow(Transaction transaction) {
         TreeSet<TableId> reads = new TreeSet<>();
         TreeSet<TableId> writes = new TreeSet<>();
-        Walk walk = new Walk();
-        walk.enter(transaction.element(), 0);
-        for (ElementId code = walk.next(); code != null; code = walk.next()) {
-            for (Reference reference : outgoing.getOrDefault(code, List.of())) {
-                switch (reference.to()) {
-                    case TableId table ->
-                            (reference.kind() == ReferenceKind.WRITE ? writes : reads).add(table);
-                    case ElementId callee -> walk.follow(reference, code, callee);
+        List<Code> starts = new ArrayList<>();
+        calls.code(transaction.element()).ifPresent(code -> enclosed(code, starts));
+        for (Code code : CallWalk.from(starts, LIMITS, this::target).codes()) {
+            for (Step step : code.steps()) {
+                if (step.reference().to() instanceof TableId table) {
+                    boolean write = step.reference().kind() == ReferenceKind.WRITE;
+                    (write ? writes : reads).add(table);
                 }
             }
         }
         return new TransactionFootprint(transaction, List.copyOf(reads), List.copyOf(writes));
     }
 
-    /// Breadth first, each function once.
-    private final class Walk {
+    /// Code and all that is declared inside it.
+    private static void enclosed(Code code, List<Code> into) {
+        into.add(code);
+        code.members().forEach(inner -> enclosed(inner, into));
+    }
 
-        private final Map<ElementId, Integer> depths = new HashMap<>();
-        private final ArrayDeque<ElementId> waiting = new ArrayDeque<>();
-
-        @Nullable ElementId next() {
-            return waiting.poll();
-        }
-
-        /// Code and all that is declared inside it.
-        void enter(ElementId code, int depth) {
-            if (depths.putIfAbsent(code, depth) == null) {
-                waiting.add(code);
-                members.getOrDefault(code, List.of()).forEach(inner -> enter(inner, depth));
-            }
-        }
-
-        /// A made instance runs what stands in the type itself, not its methods.
-        void follow(Reference reference, ElementId from, ElementId to) {
-            int depth = depths.getOrDefault(from, 0) + 1;
-            if (depth > MAX_DEPTH || depths.size() >= MAX_VISITED || committing.contains(to)) {
-                return;
-            }
-            if (reference.kind() == ReferenceKind.CALL) {
-                enter(to, depth);
-            } else if (depths.putIfAbsent(to, depth) == null) {
-                waiting.add(to);
-            }
-        }
+    /// A made instance runs what stands in the type itself, not its methods.
+    private @Nullable Code target(Step step) {
+        Code to = step.to();
+        return to == null || committing.contains(to.id()) ? null : to;
     }
 }

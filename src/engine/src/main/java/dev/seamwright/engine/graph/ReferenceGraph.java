@@ -34,6 +34,7 @@ public final class ReferenceGraph {
     private final List<List<Reference>> references;
     private final List<TransactionFootprint> transactions;
     private final List<NodeId> hubs;
+    private final CallGraph calls;
 
     private ReferenceGraph(Monolith monolith) {
         this.monolith = monolith;
@@ -43,11 +44,13 @@ public final class ReferenceGraph {
         drawn.addAll(TableReferences.withoutKeys(monolith.references(), keys));
         drawn.addAll(keys);
         drawn.removeIf(reference -> !isDrawable(reference));
+        Collections.sort(drawn);
+        calls = new CallGraph(monolith, drawn);
         transactions =
-                new Footprints(monolith, drawn)
+                new Footprints(calls, monolith.entryPoints().transactions())
                         .of(
                                 monolith.entryPoints().transactions().stream()
-                                        .filter(t -> owners.isDrawable(unitOf(t.element())))
+                                        .filter(t -> isProduction(t.element()))
                                         .toList());
         drawn.addAll(TableReferences.ofTransactions(transactions));
         Collections.sort(drawn);
@@ -110,9 +113,18 @@ public final class ReferenceGraph {
         return transactions;
     }
 
+    /// What runs when a piece of production code runs.
+    public CallGraph calls() {
+        return calls;
+    }
+
+    /// Whether a node is a table or production code.
+    public boolean isProduction(NodeId node) {
+        return owners.isDrawable(unitOf(node));
+    }
+
     private boolean isDrawable(Reference reference) {
-        return owners.isDrawable(unitOf(reference.from()))
-                && owners.isDrawable(unitOf(reference.to()));
+        return isProduction(reference.from()) && isProduction(reference.to());
     }
 
     private Set<NodeId> used(List<Reference> drawn) {

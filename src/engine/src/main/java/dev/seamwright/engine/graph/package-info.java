@@ -7,6 +7,9 @@
 ///
 /// - [ReferenceGraph]: units, edges between them and the references behind each edge. One pass over
 ///   the references and one sort: O(r log r) time for r references.
+/// - [CallGraph]: what runs when a piece of code runs, and [CallWalk], the bounded walk along it
+///   that transactions and functionalities share: O(b + e) for a bound b and e steps between what
+///   is visited.
 /// - [TransactionFootprint]: tables that a transaction reads and writes, found by a bounded walk
 ///   along calls; O(t · b) for t transactions and a bound b on visited functions.
 /// - [ReferenceGraph#hubs]: what is referred to from nearly everywhere.
