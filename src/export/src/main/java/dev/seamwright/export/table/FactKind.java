@@ -34,6 +34,8 @@ public enum FactKind {
     TABLE_ACCESS,
     /// What is committed together.
     TRANSACTIONS,
+    /// What each entry point does to the data.
+    FUNCTIONALITIES,
     /// What code talks to outside the monolith.
     EXTERNALS,
     /// What changed together, and who wrote it.
@@ -65,6 +67,7 @@ public enum FactKind {
             case ROUTES -> EntryFacts.routes(monolith);
             case TASKS -> EntryFacts.tasks(monolith);
             case TRANSACTIONS -> EntryFacts.transactions(graph.get());
+            case FUNCTIONALITIES -> FunctionalityFacts.functionalities(graph.get());
             case EXTERNALS -> EntryFacts.externals(monolith);
             case COMMITS -> HistoryFacts.commits(monolith.history());
             case OWNERS -> HistoryFacts.owners(monolith.history());
