@@ -20,7 +20,10 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                             List.of("model"),
                             List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..")),
                     new Room("workspace", List.of("model", "engine", "store"), List.of("java.net")),
-                    new Room("export", List.of("model", "engine", "wording"), List.of()),
+                    new Room(
+                            "export",
+                            List.of("model", "engine", "wording"),
+                            List.of("tools.jackson.core..")),
                     new Room(
                             "cli",
                             List.of("model", "engine", "store", "wording", "workspace", "export"),
