@@ -4,6 +4,7 @@ import dev.seamwright.engine.graph.ReferenceGraph;
 import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Certainty;
 import dev.seamwright.model.monolith.Column;
+import dev.seamwright.model.monolith.Commit;
 import dev.seamwright.model.monolith.Declaration;
 import dev.seamwright.model.monolith.Element;
 import dev.seamwright.model.monolith.ElementId;
@@ -11,6 +12,7 @@ import dev.seamwright.model.monolith.ElementKind;
 import dev.seamwright.model.monolith.Evidence;
 import dev.seamwright.model.monolith.FileTrait;
 import dev.seamwright.model.monolith.ForeignKey;
+import dev.seamwright.model.monolith.History;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.NodeId;
@@ -26,6 +28,8 @@ import dev.seamwright.model.monolith.TaskKind;
 import dev.seamwright.model.monolith.Transaction;
 import dev.seamwright.model.monolith.Unresolved;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +51,8 @@ public final class Sketch {
     private final List<Transaction> transactions = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
     private final List<CallTally> calls = new ArrayList<>();
+    private final List<Commit> commits = new ArrayList<>();
+    private final List<History.Owner> owners = new ArrayList<>();
     private int line;
 
     /// Starts to draw what refers from a node.
@@ -118,6 +124,28 @@ public final class Sketch {
         return this;
     }
 
+    /// A commit that touches files, newer than those before it.
+    public Sketch commit(String... paths) {
+        return commit(List.of(), paths);
+    }
+
+    /// A commit for tickets.
+    public Sketch commit(List<String> tickets, String... paths) {
+        List.of(paths).forEach(this::draw);
+        Instant date = Instant.EPOCH.plus(Duration.ofDays(commits.size()));
+        String author = "author" + commits.size() % 3;
+        commits.addFirst(
+                new Commit(
+                        "c" + commits.size(), author, date, List.of(paths), tickets, false, false));
+        return this;
+    }
+
+    /// Who answers for paths like this.
+    public Sketch owned(String pattern, String... teams) {
+        owners.add(new History.Owner(pattern, List.of(teams)));
+        return this;
+    }
+
     void refer(NodeId from, NodeId to, ReferenceKind kind, Certainty certainty) {
         Evidence evidence = new Evidence(evidence(from).at(), certainty);
         references.add(new Reference(from, to, kind, evidence));
@@ -140,6 +168,11 @@ public final class Sketch {
                 drawn,
                 order,
                 new Monolith.EntryPoints(routes, tasks, transactions),
+                List.of(),
+                new History(
+                        commits.isEmpty() ? History.Extent.NONE : History.Extent.WHOLE,
+                        commits,
+                        owners),
                 new Monolith.Gaps(unresolved, calls));
     }
 

@@ -44,7 +44,14 @@ public final class Tangles {
         for (int transaction = random.nextInt(4); transaction > 0; transaction--) {
             sketch.transaction(code());
         }
+        for (int commit = random.nextInt(60); commit > 0; commit--) {
+            sketch.commit(file(), file());
+        }
         return sketch;
+    }
+
+    private String file() {
+        return "f" + random.nextInt(files) + ".x";
     }
 
     private void draw(Sketch sketch) {

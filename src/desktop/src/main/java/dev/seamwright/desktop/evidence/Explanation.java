@@ -3,15 +3,18 @@ package dev.seamwright.desktop.evidence;
 import dev.seamwright.desktop.session.Facts;
 import dev.seamwright.desktop.session.Session;
 import dev.seamwright.desktop.session.Verdict;
+import dev.seamwright.engine.coupling.Finding;
 import dev.seamwright.engine.graph.TransactionFootprint;
 import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Certainty;
+import dev.seamwright.model.monolith.Commit;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.scenario.ContextId;
+import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.model.seam.RiskFactor;
 import dev.seamwright.model.seam.Score;
 import dev.seamwright.model.seam.Term;
@@ -56,28 +59,19 @@ public final class Explanation {
         return bars;
     }
 
-    /// The references behind a term of a context.
+    /// What is behind a term of a context.
     public List<Proof> proofs(Verdict verdict, ContextId context, Enum<?> factor) {
-        if (verdict.scenario().context(context).isEmpty()) {
+        Scenario scenario = verdict.scenario();
+        if (scenario.context(context).isEmpty()) {
             return List.of();
         }
-        if (factor == RiskFactor.TRANSACTIONS_SPLIT) {
-            return session.scoring().splitTransactions(verdict.scenario(), context).stream()
-                    .map(this::proof)
-                    .toList();
-        }
-        if (factor == RiskFactor.UNRESOLVED_REFERENCES) {
-            return gaps(verdict, context);
-        }
-        List<Reference> references =
+        List<Finding> findings =
                 switch (factor) {
-                    case ReferenceKind kind ->
-                            session.scoring().evidence(verdict.scenario(), context, kind);
-                    case RiskFactor risk ->
-                            session.scoring().evidence(verdict.scenario(), context, risk);
+                    case ReferenceKind kind -> session.scoring().findings(scenario, context, kind);
+                    case RiskFactor risk -> session.scoring().findings(scenario, context, risk);
                     default -> List.of();
                 };
-        return proofs(references);
+        return findings.stream().map(this::proof).toList();
     }
 
     /// References as lines of evidence.
@@ -106,19 +100,30 @@ public final class Explanation {
                 words.text("evidence.measured", term.measured(), term.weight()));
     }
 
-    private List<Proof> gaps(Verdict verdict, ContextId context) {
-        List<Proof> proofs = new ArrayList<>();
-        for (Unresolved gap : session.scoring().unresolved(verdict.scenario(), context)) {
-            String kind = words.text("unresolved." + gap.kind().name());
-            proofs.add(new Proof(gap.at(), kind + " · " + gap.name()));
-        }
-        for (CallTally calls : session.scoring().untoldCalls(verdict.scenario(), context)) {
-            proofs.add(
+    private Proof proof(Finding finding) {
+        return switch (finding) {
+            case Finding.Use(Reference reference) -> proof(reference);
+            case Finding.Split(TransactionFootprint transaction) -> proof(transaction);
+            case Finding.Untold(Unresolved gap) -> {
+                String kind = words.text("unresolved." + gap.kind().name());
+                yield new Proof(gap.at(), kind + " · " + gap.name());
+            }
+            case Finding.UntoldCalls(CallTally calls) ->
                     new Proof(
                             new Location(calls.path(), 0),
-                            words.text("evidence.calls", calls.unresolved())));
-        }
-        return proofs;
+                            words.text("evidence.calls", calls.unresolved()));
+            case Finding.Changed(Commit commit) -> proof(commit);
+        };
+    }
+
+    private Proof proof(Commit commit) {
+        return new Proof(
+                new Location(commit.files().getFirst(), 0),
+                words.text(
+                        "evidence.commit",
+                        commit.id().substring(0, Math.min(8, commit.id().length())),
+                        commit.date().toString().substring(0, 10),
+                        commit.files().size()));
     }
 
     private Proof proof(TransactionFootprint footprint) {

@@ -5,7 +5,12 @@ import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Contexts whose code uses each other in a circle: strongly connected components of more than one
 /// context. They can only be released together.
@@ -50,5 +55,18 @@ final class Cycles {
             }
         }
         return companions;
+    }
+
+    /// The circles, each by position, the one with the first context first.
+    static List<List<Integer>> of(Tally tally) {
+        SortedMap<Integer, List<Integer>> sets = new TreeMap<>();
+        int[] component = components(tally);
+        for (int context = 0; context < component.length; context++) {
+            sets.computeIfAbsent(component[context], k -> new ArrayList<>()).add(context);
+        }
+        return sets.values().stream()
+                .filter(set -> set.size() > 1)
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
     }
 }

@@ -4,9 +4,12 @@ import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.model.seam.Scores;
 import dev.seamwright.model.seam.Seam;
+import dev.seamwright.model.seam.TwoTeams;
+import dev.seamwright.model.seam.Weights;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// One scenario, tallied and scored.
@@ -30,7 +33,8 @@ final class Drawn {
     private final int[] routes;
     private final List<ContextId> contexts;
     private final Resolution resolution;
-    private final RiskScore risk;
+    private final CommitTally commits;
+    private final RiskMeasure risk;
 
     Drawn(Compiled compiled, Scenario scenario) {
         this.compiled = compiled;
@@ -38,7 +42,8 @@ final class Drawn {
         owners = compiled.membership().owners(scenario);
         tally = new Tally(compiled.links(), owners, contexts.size());
         resolution = new Resolution(compiled.facets(), owners, contexts.size());
-        risk = new RiskScore(compiled, tally, resolution);
+        commits = new CommitTally(compiled.commits().commits, owners, contexts.size());
+        risk = new RiskMeasure(compiled, tally, commits, resolution);
         elements = new int[contexts.size()];
         tables = new int[contexts.size()];
         lines = new int[contexts.size()];
@@ -47,27 +52,51 @@ final class Drawn {
     }
 
     Scores scores() {
-        List<Seam> seams =
-                IntStream.range(0, contexts.size())
-                        .mapToObj(this::seam)
-                        .sorted(SAFEST_FIRST)
-                        .toList();
         int unassigned = (int) IntStream.of(owners).filter(o -> o == Membership.NONE).count();
-        return new Scores(seams, tally.betweenContexts, unassigned);
+        return new Scores(
+                ranked(compiled.weights()),
+                tally.betweenContexts,
+                unassigned,
+                twoTeams(),
+                cycles());
+    }
+
+    /// The seams, the safest first, with whatever priorities.
+    List<Seam> ranked(Weights weights) {
+        return IntStream.range(0, contexts.size())
+                .mapToObj(context -> seam(context, weights))
+                .sorted(SAFEST_FIRST)
+                .toList();
     }
 
     Seam seam(int context) {
-        Seam.Size size = size(context);
+        return seam(context, compiled.weights());
+    }
+
+    private Seam seam(int context, Weights weights) {
         Seam.Role role = role(context);
-        boolean empty = role == Seam.Role.EMPTY;
-        double confidence = empty ? 0 : 100 * resolution.share(context) * risk.analysed(context);
+        double sure = resolution.share(context) * RiskScore.analysed(risk, context, weights);
         return new Seam(
                 contexts.get(context),
                 role,
-                IndependenceScore.of(tally, context, compiled.weights()),
-                risk.of(context),
-                confidence,
-                size);
+                IndependenceScore.of(tally, context, weights),
+                RiskScore.of(risk, context, weights),
+                role == Seam.Role.EMPTY ? 0 : 100 * sure,
+                size(context));
+    }
+
+    private Optional<TwoTeams> twoTeams() {
+        if (!compiled.commits().known) {
+            return Optional.empty();
+        }
+        CommitTally tickets = new CommitTally(compiled.commits().tickets, owners, contexts.size());
+        return Optional.of(new TwoTeams(commits.share(), tickets.share()));
+    }
+
+    private List<List<ContextId>> cycles() {
+        return Cycles.of(tally).stream()
+                .map(cycle -> cycle.stream().map(contexts::get).toList())
+                .toList();
     }
 
     private Seam.Role role(int context) {

@@ -1,5 +1,6 @@
 package dev.seamwright.engine.coupling;
 
+import dev.seamwright.engine.graph.FileUnits;
 import dev.seamwright.engine.graph.ReferenceGraph;
 import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Element;
@@ -13,10 +14,7 @@ import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.Unresolved;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /// What is counted per unit rather than per link: lines, routes, and how many names could be
 /// resolved.
@@ -43,17 +41,18 @@ final class Facets {
     /// Whether the importers told at all how names fared.
     final boolean counted;
 
-    private final Map<String, List<Integer>> unitsOfFile = new HashMap<>();
-    private final Map<Integer, Element> elements = new HashMap<>();
+    private final FileUnits files;
+    private final Links links;
 
     Facets(ReferenceGraph graph, Links links) {
         Monolith monolith = graph.monolith();
-        lines = new int[links.units];
+        this.links = links;
+        files = graph.files();
+        lines = graph.units().stream().mapToInt(files::lines).toArray();
         routes = new int[links.units];
         resolved = new int[links.units];
         unresolved = new int[links.units];
         otherUnresolved = new int[links.units];
-        monolith.elements().forEach(element -> measure(element, links));
         for (Route route : monolith.entryPoints().routes()) {
             ElementId handler = route.handler();
             int unit = handler == null ? -1 : links.position(graph.unitOf(handler));
@@ -69,20 +68,6 @@ final class Facets {
             if (unit >= 0 && reference.kind() == ReferenceKind.IMPORT) {
                 resolved[unit]++;
             }
-        }
-    }
-
-    private void measure(Element element, Links links) {
-        int unit = links.position(element.id());
-        if (unit < 0) {
-            return;
-        }
-        lines[unit] += element.lines();
-        elements.put(unit, element);
-        unitsOfFile.computeIfAbsent(element.at().path(), k -> new ArrayList<>()).add(unit);
-        int module = element.kind() == ElementKind.MODULE ? -1 : links.position(element.parent());
-        if (module >= 0) {
-            lines[module] = Math.max(0, lines[module] - element.lines());
         }
     }
 
@@ -104,10 +89,9 @@ final class Facets {
     /// The unit whose lines a place is in, or else the rest of its module; all units of the file
     /// where that is not drawn.
     List<Integer> holders(Location at) {
-        List<Integer> units = unitsOfFile.getOrDefault(at.path(), List.of());
         List<Integer> rest = new ArrayList<>();
-        for (int unit : units) {
-            Element element = Objects.requireNonNull(elements.get(unit));
+        for (int unit : unitsOf(at.path())) {
+            Element element = files.element(links.unit(unit)).orElseThrow();
             int first = element.at().line();
             if (element.kind() == ElementKind.MODULE) {
                 rest.add(unit);
@@ -115,12 +99,12 @@ final class Facets {
                 return List.of(unit);
             }
         }
-        return rest.isEmpty() ? units : rest;
+        return rest.isEmpty() ? unitsOf(at.path()) : rest;
     }
 
     /// The units with code in a file.
     List<Integer> unitsOf(String path) {
-        return unitsOfFile.getOrDefault(path, List.of());
+        return files.of(path).stream().map(links::position).toList();
     }
 
     private void divide(int amount, String path, int[] sums) {

@@ -33,7 +33,7 @@ final class Gesture {
         for (int link = 0; link < links.from.length; link++) {
             boolean crossed = crosses(link, before.owners);
             boolean crosses = crosses(link, after.owners);
-            if (crossed == crosses) {
+            if (crossed == crosses || !links.isUse(link)) {
                 continue;
             }
             int keys = links.kind[link] == KEY ? links.count[link] : 0;

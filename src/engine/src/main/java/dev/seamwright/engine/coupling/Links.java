@@ -3,6 +3,7 @@ package dev.seamwright.engine.coupling;
 import dev.seamwright.engine.graph.Edge;
 import dev.seamwright.engine.graph.ReferenceGraph;
 import dev.seamwright.engine.graph.TransactionFootprint;
+import dev.seamwright.engine.history.CoChanges;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.TableId;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// A graph compiled to arrays: one link for each edge and kind. Units and tables are positions in
-/// [ReferenceGraph#units].
+/// A graph compiled to arrays: one link for each edge and kind, and one for each pair of units that
+/// changed together. Units and tables are positions in [ReferenceGraph#units].
 final class Links {
 
     /// Kinds by their number in [#kind].
     static final List<ReferenceKind> KINDS = List.of(ReferenceKind.values());
+
+    private static final byte CO_CHANGE = (byte) number(ReferenceKind.CO_CHANGE);
 
     final int units;
     final int firstTable;
@@ -32,10 +35,12 @@ final class Links {
     final int[] toTables;
 
     private final Map<NodeId, Integer> positions = new HashMap<>();
-    private final int[] total = new int[KINDS.size()];
 
-    Links(ReferenceGraph graph) {
-        List<NodeId> nodes = graph.units();
+    private final List<NodeId> nodes;
+    private int next;
+
+    Links(ReferenceGraph graph, List<CoChanges.Pair> pairs) {
+        nodes = graph.units();
         units = nodes.size();
         int tables = 0;
         for (int unit = 0; unit < units; unit++) {
@@ -43,24 +48,15 @@ final class Links {
             tables += nodes.get(unit) instanceof TableId ? 1 : 0;
         }
         firstTable = units - tables;
-        int links = graph.edges().stream().mapToInt(edge -> edge.counts().size()).sum();
+        int uses = graph.edges().stream().mapToInt(edge -> edge.counts().size()).sum();
+        int links = uses + pairs.size();
         from = new int[links];
         to = new int[links];
         kind = new byte[links];
         count = new int[links];
         damped = new double[links];
-        int next = 0;
-        for (Edge edge : graph.edges()) {
-            for (Map.Entry<ReferenceKind, Integer> entry : edge.counts().entrySet()) {
-                from[next] = position(edge.from());
-                to[next] = position(edge.to());
-                kind[next] = (byte) number(entry.getKey());
-                count[next] = entry.getValue();
-                damped[next] = StrictMath.log1p(entry.getValue());
-                total[kind[next]] += entry.getValue();
-                next++;
-            }
-        }
+        graph.edges().forEach(this::add);
+        pairs.forEach(this::add);
         toTables = IntStream.range(0, links).filter(link -> to[link] >= firstTable).toArray();
         writtenTogether =
                 graph.transactions().stream()
@@ -70,14 +66,39 @@ final class Links {
                         .toArray(int[][]::new);
     }
 
+    private void add(Edge edge) {
+        for (Map.Entry<ReferenceKind, Integer> entry : edge.counts().entrySet()) {
+            from[next] = position(edge.from());
+            to[next] = position(edge.to());
+            kind[next] = (byte) number(entry.getKey());
+            count[next] = entry.getValue();
+            damped[next] = StrictMath.log1p(entry.getValue());
+            next++;
+        }
+    }
+
+    private void add(CoChanges.Pair pair) {
+        from[next] = position(pair.one());
+        to[next] = position(pair.other());
+        kind[next] = CO_CHANGE;
+        count[next] = pair.commits();
+        damped[next] = StrictMath.log1p(pair.weight());
+        next++;
+    }
+
+    /// Whether a link is a use: something that runs, and not a habit of those who change it.
+    boolean isUse(int link) {
+        return kind[link] != CO_CHANGE;
+    }
+
+    /// The unit at a position.
+    NodeId unit(int position) {
+        return nodes.get(position);
+    }
+
     /// Where a unit stands, −1 for a node that is none.
     int position(NodeId unit) {
         return positions.getOrDefault(unit, -1);
-    }
-
-    /// How many references of a kind the whole monolith has between its units.
-    int total(ReferenceKind kind) {
-        return total[number(kind)];
     }
 
     int tables() {

@@ -24,4 +24,11 @@ final class Saturation {
     static double of(RiskFactor factor, double amount) {
         return amount / (amount + halfPoint(factor));
     }
+
+    /// A share that is trusted the more the more it rests on: part / (whole + h), with h = 24, two
+    /// pieces of work a month for a year. Of a context that hardly ever changes, even one that only
+    /// changes together with others, there is little to coordinate.
+    static double ofShare(int part, int whole) {
+        return part / (whole + 24.0);
+    }
 }

@@ -1,11 +1,7 @@
 package dev.seamwright.engine.coupling;
 
 import dev.seamwright.engine.graph.ReferenceGraph;
-import dev.seamwright.engine.graph.TransactionFootprint;
-import dev.seamwright.model.monolith.CallTally;
-import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
-import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.scenario.Context;
 import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.model.scenario.Scenario;
@@ -17,6 +13,7 @@ import dev.seamwright.model.seam.Weights;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Scores ways to draw the contexts of one monolith. Immutable and safe to share between threads.
@@ -64,50 +61,48 @@ public final class Scoring {
         return new Gesture(compiled.links(), known.drawn(), now).effect(before, after);
     }
 
-    /// The references of a kind that cross the boundary of a context, by place.
+    /// What of a kind crosses the boundary of a context, by place; commits the newest first.
     ///
     /// @throws IllegalArgumentException if the scenario has no such context
-    public List<Reference> evidence(Scenario scenario, ContextId context, ReferenceKind kind) {
-        return crossing(scenario, context).of(kind);
+    public List<Finding> findings(Scenario scenario, ContextId context, ReferenceKind kind) {
+        return findings(scenario, context).of(kind);
     }
 
-    /// The references that a risk factor of a context is made of, by place; none for a factor that
-    /// is not made of references. All split transactions and unresolved names are told by
-    /// [#splitTransactions], [#unresolved] and [#untoldCalls].
+    /// What a risk factor of a context is made of, by place; commits the newest first. A name
+    /// outside of all that is drawn of a file is told for each context with code in the file.
     ///
     /// @throws IllegalArgumentException if the scenario has no such context
-    public List<Reference> evidence(Scenario scenario, ContextId context, RiskFactor factor) {
-        return crossing(scenario, context).of(factor);
+    public List<Finding> findings(Scenario scenario, ContextId context, RiskFactor factor) {
+        return findings(scenario, context).of(factor);
     }
 
-    /// The transactions that write tables of a context and others, by place.
-    ///
-    /// @throws IllegalArgumentException if the scenario has no such context
-    public List<TransactionFootprint> splitTransactions(Scenario scenario, ContextId context) {
-        return crossing(scenario, context).splitTransactions();
+    /// Between which places of the ranking each context lies when priorities change by one step.
+    public SortedMap<ContextId, RankRange> ranks(Scenario scenario) {
+        return Ranks.of(new Drawn(compiled, scenario), weights());
     }
 
-    /// The names in a context's code whose target could not be told. A name outside of all that is
-    /// drawn of a file is told for each context with code in the file.
-    ///
-    /// @throws IllegalArgumentException if the scenario has no such context
-    public List<Unresolved> unresolved(Scenario scenario, ContextId context) {
-        return crossing(scenario, context).unresolved();
+    /// How strongly every two contexts are coupled.
+    public CouplingMatrix coupling(Scenario scenario) {
+        return new CouplingMatrix(
+                ids(scenario), new Drawn(compiled, scenario), compiled.links(), weights());
     }
 
-    /// The files with code of a context in which the target of calls could not be told.
-    ///
-    /// @throws IllegalArgumentException if the scenario has no such context
-    public List<CallTally> untoldCalls(Scenario scenario, ContextId context) {
-        return crossing(scenario, context).untoldCalls();
+    /// How the code of each context is spread over technical layers.
+    public SortedMap<ContextId, LayerMix> layers(Scenario scenario) {
+        int[] owners = compiled.membership().owners(scenario);
+        return new Layers(compiled.graph(), compiled.links()).of(ids(scenario), owners);
     }
 
-    private CrossingReferences crossing(Scenario scenario, ContextId context) {
-        int position = scenario.contexts().stream().map(Context::id).toList().indexOf(context);
+    private Findings findings(Scenario scenario, ContextId context) {
+        int position = ids(scenario).indexOf(context);
         if (position < 0) {
             throw new IllegalArgumentException("not drawn: " + context);
         }
-        return new CrossingReferences(compiled, new Drawn(compiled, scenario), position);
+        return new Findings(compiled, new Drawn(compiled, scenario), position);
+    }
+
+    private static List<ContextId> ids(Scenario scenario) {
+        return scenario.contexts().stream().map(Context::id).toList();
     }
 
     /// A scenario with what was found out about it.

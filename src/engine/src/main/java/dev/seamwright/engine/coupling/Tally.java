@@ -78,7 +78,7 @@ final class Tally {
                 inboundCount[to] += links.count[link];
             }
         }
-        if (from >= 0 && to >= 0) {
+        if (from >= 0 && to >= 0 && links.isUse(link)) {
             betweenContexts += links.count[link];
             if (code) {
                 uses[from * contexts + to] = true;
@@ -89,7 +89,7 @@ final class Tally {
     private void cross(int context, int kind, int link) {
         crossing[context * KIND_COUNT + kind] += links.damped[link];
         crossingCount[context * KIND_COUNT + kind] += links.count[link];
-        ends[context] += links.count[link];
+        ends[context] += links.isUse(link) ? links.count[link] : 0;
     }
 
     private void countTables() {

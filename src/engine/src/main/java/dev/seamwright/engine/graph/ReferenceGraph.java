@@ -35,6 +35,7 @@ public final class ReferenceGraph {
     private final List<TransactionFootprint> transactions;
     private final List<NodeId> hubs;
     private final CallGraph calls;
+    private final FileUnits files;
 
     private ReferenceGraph(Monolith monolith) {
         this.monolith = monolith;
@@ -67,6 +68,7 @@ public final class ReferenceGraph {
         references = order.stream().map(group -> List.copyOf(group.getValue())).toList();
         edges = order.stream().map(group -> edge(group.getKey(), group.getValue())).toList();
         hubs = Hubs.of(units, edges);
+        files = new FileUnits(monolith.elements(), units);
     }
 
     /// Reads the graph off a monolith.
@@ -106,6 +108,11 @@ public final class ReferenceGraph {
     /// over more than half of all folders with code.
     public List<NodeId> hubs() {
         return hubs;
+    }
+
+    /// Where the units of code stand.
+    public FileUnits files() {
+        return files;
     }
 
     /// What each transaction reads and writes, by place.

@@ -34,7 +34,8 @@ final class GapsTest {
                         .sum();
 
         assertThat(all).isEqualTo(10);
-        assertThat(scoring.untoldCalls(scenario, Cut.id(1))).hasSize(1);
+        assertThat(scoring.findings(scenario, Cut.id(1), RiskFactor.UNRESOLVED_REFERENCES))
+                .hasSize(1);
     }
 
     @Test
@@ -46,7 +47,11 @@ final class GapsTest {
         }
         Scoring scoring = Scoring.of(sketch.graph(), Weights.dataFirst());
 
-        assertThat(scoring.splitTransactions(cut.context("One", "table:t1").scenario(), Cut.id(1)))
+        assertThat(
+                        scoring.findings(
+                                cut.context("One", "table:t1").scenario(),
+                                Cut.id(1),
+                                RiskFactor.TRANSACTIONS_SPLIT))
                 .hasSize(1);
     }
 }

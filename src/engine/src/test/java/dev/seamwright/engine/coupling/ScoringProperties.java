@@ -12,6 +12,7 @@ import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.scenario.Context;
 import dev.seamwright.model.scenario.ContextId;
+import dev.seamwright.model.scenario.Edit;
 import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.model.seam.Effect;
 import dev.seamwright.model.seam.RiskFactor;
@@ -28,6 +29,7 @@ import net.jqwik.api.constraints.IntRange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -133,6 +135,68 @@ final class ScoringProperties {
             assertThat(other.independence().terms()).isEqualTo(one.independence().terms());
             assertThat(other.risk()).isEqualTo(one.risk());
             assertThat(other.size()).isEqualTo(one.size());
+        }
+    }
+
+    @Property(tries = 300)
+    void coupling_of_two_contexts_has_no_direction_and_keeps_its_bounds(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int n) {
+        Tangles tangles = new Tangles(seed);
+        ReferenceGraph graph = tangles.sketch().graph();
+        Scenario scenario = tangles.scenario(graph.units(), n);
+        CouplingMatrix matrix = scoring(graph).coupling(scenario);
+
+        int references = 0;
+        for (ContextId one : matrix.contexts()) {
+            for (ContextId other : matrix.contexts()) {
+                if (one.compareTo(other) < 0) {
+                    Score<ReferenceKind> coupling = matrix.between(one, other);
+                    assertThat(coupling).isEqualTo(matrix.between(other, one));
+                    assertThat(coupling.value()).isBetween(0.0, 100.0);
+                    assertThat(lost(coupling)).isCloseTo(coupling.value(), within(1e-9));
+                    references += matrix.references(one, other);
+                }
+            }
+        }
+        assertThat(references).isEqualTo(scoring(graph).score(scenario).crossing());
+    }
+
+    @Property(tries = 100)
+    void ranks_lie_where_they_are_and_within_the_ranking(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int n) {
+        Tangles tangles = new Tangles(seed);
+        ReferenceGraph graph = tangles.sketch().graph();
+        Scenario scenario = tangles.scenario(graph.units(), n);
+
+        List<Seam> seams = scoring(graph).score(scenario).seams();
+        SortedMap<ContextId, RankRange> ranks = scoring(graph).ranks(scenario);
+
+        assertThat(ranks).hasSize(n);
+        for (int place = 1; place <= n; place++) {
+            ContextId context = seams.get(place - 1).context();
+            RankRange range = Objects.requireNonNull(ranks.get(context));
+            assertThat(range.best()).isBetween(1, place);
+            assertThat(range.worst()).isBetween(place, n);
+        }
+    }
+
+    @Property(tries = 20)
+    void a_long_series_of_moves_scores_as_if_drawn_at_once(@ForAll long seed) {
+        Tangles tangles = new Tangles(seed);
+        ReferenceGraph graph = tangles.sketch().graph();
+        Scenario scenario = tangles.scenario(graph.units(), 4);
+        Scoring scoring = scoring(graph);
+        Random random = new Random(seed);
+
+        for (int move = 0; move < 200; move++) {
+            NodeId unit = graph.units().get(random.nextInt(graph.units().size()));
+            ContextId target = new ContextId(1 + random.nextInt(4));
+            Scenario next = scenario.after(new Edit.Move(List.of(unit), target));
+            Effect effect = scoring.effect(scenario, next);
+
+            assertThat(effect).isEqualTo(scoring(graph).effect(scenario, next));
+            assertThat(scoring.score(next)).isEqualTo(scoring(graph).score(next));
+            scenario = next;
         }
     }
 

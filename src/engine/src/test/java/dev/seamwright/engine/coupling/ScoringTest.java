@@ -137,25 +137,23 @@ final class ScoringTest {
     }
 
     @Test
-    void every_term_leads_to_its_references() {
+    void every_term_leads_to_what_it_is_made_of() {
         Sketch sketch = tangled();
         Scenario scenario = tangledCut();
         Scoring scoring = scoring(sketch);
 
         for (Term<ReferenceKind> term : seam(sketch, scenario, 1).independence().terms()) {
-            assertThat(scoring.evidence(scenario, Cut.id(1), term.kind()))
+            assertThat(scoring.findings(scenario, Cut.id(1), term.kind()))
                     .as("%s", term.kind())
-                    .hasSize((int) term.measured())
-                    .isSorted();
+                    .hasSize((int) term.measured());
         }
         for (Term<RiskFactor> term : seam(sketch, scenario, 1).risk().terms()) {
-            assertThat(scoring.evidence(scenario, Cut.id(1), term.kind()))
+            assertThat(scoring.findings(scenario, Cut.id(1), term.kind()))
                     .as("%s", term.kind())
-                    .isNotEmpty()
-                    .isSorted();
+                    .isNotEmpty();
         }
-        assertThat(scoring.evidence(scenario, Cut.id(1), RiskFactor.SHARED_WRITERS))
-                .extracting(reference -> reference.from().text())
+        assertThat(scoring.findings(scenario, Cut.id(1), RiskFactor.SHARED_WRITERS))
+                .extracting(finding -> ((Finding.Use) finding).reference().from().text())
                 .containsExactly("billing.x:bill", "orders.x:place");
     }
 
@@ -224,7 +222,7 @@ final class ScoringTest {
     void a_context_that_is_not_drawn_has_no_evidence() {
         Scoring scoring = scoring(tangled());
 
-        assertThatThrownBy(() -> scoring.evidence(tangledCut(), Cut.id(9), RiskFactor.KEYS_CUT))
+        assertThatThrownBy(() -> scoring.findings(tangledCut(), Cut.id(9), RiskFactor.KEYS_CUT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

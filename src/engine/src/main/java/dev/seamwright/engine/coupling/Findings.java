@@ -13,45 +13,85 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// The references that make up one term of one context, by place.
-final class CrossingReferences {
+/// What makes up one term of one context, by place.
+final class Findings {
 
     private final Compiled compiled;
     private final int[] owners;
     private final Tally tally;
     private final int context;
 
-    CrossingReferences(Compiled compiled, Drawn drawn, int context) {
+    Findings(Compiled compiled, Drawn drawn, int context) {
         this.compiled = compiled;
         this.owners = drawn.owners;
         this.tally = drawn.tally;
         this.context = context;
     }
 
-    /// One end inside, one outside.
-    List<Reference> of(ReferenceKind kind) {
+    List<Finding> of(RiskFactor factor) {
+        return switch (factor) {
+            case CALLERS_TO_REROUTE -> uses(ofCode(e -> !isInside(from(e)) && isInside(to(e))));
+            case OUTBOUND_ADAPTERS -> uses(ofCode(e -> isInside(from(e)) && !isInside(to(e))));
+            case SHARED_WRITERS -> uses(writesToSharedTables());
+            case TABLES_READ_BY_OTHERS -> uses(readsOfItsTables());
+            case KEYS_CUT -> of(ReferenceKind.FOREIGN_KEY);
+            case CONTEXT_CYCLES -> uses(cycles());
+            case TRANSACTIONS_SPLIT -> of(ReferenceKind.TRANSACTION);
+            case CHANGED_TOGETHER -> of(ReferenceKind.CO_CHANGE);
+            case UNRESOLVED_REFERENCES -> untold();
+            case CRITICALITY, CONTRACT_COVERAGE -> List.of();
+        };
+    }
+
+    /// What of a kind has one end inside and one outside.
+    List<Finding> of(ReferenceKind kind) {
+        return switch (kind) {
+            case TRANSACTION -> splitTransactions();
+            case CO_CHANGE -> commits();
+            case IMPORT, CALL, INSTANTIATE, INHERIT, USE, PUBLISH, READ, WRITE, FOREIGN_KEY, JOIN ->
+                    uses(crossing(kind));
+        };
+    }
+
+    private static List<Finding> uses(List<Reference> references) {
+        return references.stream().<Finding>map(Finding.Use::new).toList();
+    }
+
+    private List<Reference> crossing(ReferenceKind kind) {
         return collect(
                 edge -> isInside(from(edge)) != isInside(to(edge)),
                 reference -> reference.kind() == kind);
     }
 
-    List<Reference> of(RiskFactor factor) {
-        return switch (factor) {
-            case CALLERS_TO_REROUTE -> ofCode(e -> !isInside(from(e)) && isInside(to(e)));
-            case OUTBOUND_ADAPTERS -> ofCode(e -> isInside(from(e)) && !isInside(to(e)));
-            case SHARED_WRITERS -> writesToSharedTables();
-            case TABLES_READ_BY_OTHERS -> readsOfItsTables();
-            case KEYS_CUT -> of(ReferenceKind.FOREIGN_KEY);
-            case CONTEXT_CYCLES -> cycles();
-            case TRANSACTIONS_SPLIT -> of(ReferenceKind.TRANSACTION);
-            case CHANGED_TOGETHER, CRITICALITY, CONTRACT_COVERAGE, UNRESOLVED_REFERENCES ->
-                    List.of();
-        };
+    private List<Finding> splitTransactions() {
+        return compiled.graph().transactions().stream()
+                .filter(this::isSplit)
+                .<Finding>map(Finding.Split::new)
+                .toList();
     }
 
-    /// Transactions that write tables on both sides.
-    List<TransactionFootprint> splitTransactions() {
-        return compiled.graph().transactions().stream().filter(this::isSplit).toList();
+    private List<Finding> commits() {
+        return compiled.commits().crossing(owners, context).stream()
+                .<Finding>map(change -> new Finding.Changed(change.commit()))
+                .toList();
+    }
+
+    /// Names in the context's code that should have led somewhere, and files with code of the
+    /// context in which calls could not be told.
+    private List<Finding> untold() {
+        List<Finding> found = new ArrayList<>();
+        for (Unresolved gap : compiled.graph().monolith().gaps().unresolved()) {
+            if (compiled.facets().holders(gap.at()).stream().anyMatch(this::isInside)) {
+                found.add(new Finding.Untold(gap));
+            }
+        }
+        for (CallTally calls : compiled.graph().monolith().gaps().calls()) {
+            if (calls.unresolved() > 0
+                    && compiled.facets().unitsOf(calls.path()).stream().anyMatch(this::isInside)) {
+                found.add(new Finding.UntoldCalls(calls));
+            }
+        }
+        return List.copyOf(found);
     }
 
     private boolean isSplit(TransactionFootprint footprint) {
@@ -60,27 +100,6 @@ final class CrossingReferences {
                         .filter(table -> isInside(compiled.links().position(table)))
                         .count();
         return inside > 0 && inside < footprint.writes().size();
-    }
-
-    /// Names in the context's code that should have led somewhere.
-    List<Unresolved> unresolved() {
-        return compiled.graph().monolith().gaps().unresolved().stream()
-                .filter(
-                        gap ->
-                                compiled.facets().holders(gap.at()).stream()
-                                        .anyMatch(this::isInside))
-                .toList();
-    }
-
-    /// Files with code of the context in which calls could not be told.
-    List<CallTally> untoldCalls() {
-        return compiled.graph().monolith().gaps().calls().stream()
-                .filter(calls -> calls.unresolved() > 0)
-                .filter(
-                        calls ->
-                                compiled.facets().unitsOf(calls.path()).stream()
-                                        .anyMatch(this::isInside))
-                .toList();
     }
 
     private List<Reference> ofCode(Predicate<Edge> crosses) {
@@ -103,7 +122,7 @@ final class CrossingReferences {
                         edge -> !isInside(from(edge)) && isInside(to(edge)),
                         reference -> reference.kind() == ReferenceKind.READ);
         List<Reference> all = new ArrayList<>(reads);
-        all.addAll(of(ReferenceKind.JOIN));
+        all.addAll(crossing(ReferenceKind.JOIN));
         Collections.sort(all);
         return List.copyOf(all);
     }

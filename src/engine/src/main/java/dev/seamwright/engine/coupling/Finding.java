@@ -1,0 +1,26 @@
+package dev.seamwright.engine.coupling;
+
+import dev.seamwright.engine.graph.TransactionFootprint;
+import dev.seamwright.model.monolith.CallTally;
+import dev.seamwright.model.monolith.Commit;
+import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.Unresolved;
+
+/// One piece of what a term is made of, as far down as the facts go.
+public sealed interface Finding {
+
+    /// A reference on the wrong side of a boundary.
+    record Use(Reference reference) implements Finding {}
+
+    /// A transaction that writes tables on both sides.
+    record Split(TransactionFootprint transaction) implements Finding {}
+
+    /// A name that should have led somewhere.
+    record Untold(Unresolved gap) implements Finding {}
+
+    /// Calls of a file whose target could not be told.
+    record UntoldCalls(CallTally calls) implements Finding {}
+
+    /// A commit that touches both sides.
+    record Changed(Commit commit) implements Finding {}
+}

@@ -1,0 +1,74 @@
+package dev.seamwright.engine.coupling;
+
+import dev.seamwright.model.seam.RiskFactor;
+
+/// What stands against the extraction of each context of one scenario, before it is weighed.
+///
+/// A factor about tables is absent where no tables were imported, one about transactions where none
+/// were found, one about changes where the history is too short, the one about unresolved
+/// references where there was nothing to resolve. Traffic is not looked at and always absent.
+final class RiskMeasure {
+
+    private final Tally tally;
+    private final CommitTally commits;
+    private final Resolution resolution;
+    private final boolean tables;
+    private final boolean transactions;
+    private final boolean history;
+    private final int[] companions;
+
+    RiskMeasure(Compiled compiled, Tally tally, CommitTally commits, Resolution resolution) {
+        this.tally = tally;
+        this.commits = commits;
+        this.resolution = resolution;
+        tables = compiled.links().tables() > 0;
+        transactions = compiled.hasTransactions();
+        history = compiled.commits().known;
+        companions = Cycles.companions(tally);
+    }
+
+    boolean isAnalysed(RiskFactor factor, int context) {
+        return switch (factor) {
+            case CALLERS_TO_REROUTE, OUTBOUND_ADAPTERS, CONTEXT_CYCLES -> true;
+            case SHARED_WRITERS, TABLES_READ_BY_OTHERS, KEYS_CUT -> tables;
+            case TRANSACTIONS_SPLIT -> transactions;
+            case CHANGED_TOGETHER -> history && commits.touching[context] > 0;
+            case UNRESOLVED_REFERENCES -> resolution.isKnown(context);
+            case CRITICALITY, CONTRACT_COVERAGE -> false;
+        };
+    }
+
+    /// The factor brought to 0..1.
+    double value(RiskFactor factor, int context) {
+        return switch (factor) {
+            case CALLERS_TO_REROUTE -> Saturation.of(factor, tally.inbound[context]);
+            case OUTBOUND_ADAPTERS -> Saturation.of(factor, tally.outbound[context]);
+            case CHANGED_TOGETHER ->
+                    Saturation.ofShare(commits.crossing[context], commits.touching[context]);
+            case UNRESOLVED_REFERENCES -> resolution.unresolvedShare(context);
+            case SHARED_WRITERS,
+                    TABLES_READ_BY_OTHERS,
+                    KEYS_CUT,
+                    TRANSACTIONS_SPLIT,
+                    CONTEXT_CYCLES ->
+                    Saturation.of(factor, measured(factor, context));
+            case CRITICALITY, CONTRACT_COVERAGE -> 0;
+        };
+    }
+
+    /// The factor as counted.
+    double measured(RiskFactor factor, int context) {
+        return switch (factor) {
+            case CALLERS_TO_REROUTE -> tally.inboundCount[context];
+            case OUTBOUND_ADAPTERS -> tally.outboundCount[context];
+            case SHARED_WRITERS -> tally.sharedWriters[context];
+            case TABLES_READ_BY_OTHERS -> tally.tablesRead[context];
+            case KEYS_CUT -> tally.keysCut(context);
+            case TRANSACTIONS_SPLIT -> tally.splitTransactions[context];
+            case CONTEXT_CYCLES -> companions[context];
+            case CHANGED_TOGETHER -> commits.crossing[context];
+            case UNRESOLVED_REFERENCES -> resolution.unresolved(context);
+            case CRITICALITY, CONTRACT_COVERAGE -> 0;
+        };
+    }
+}
