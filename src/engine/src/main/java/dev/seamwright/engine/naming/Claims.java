@@ -69,7 +69,7 @@ final class Claims {
         double score = Math.min(1, said / weights * own / times * length(word));
         if (isTechnical(word)) {
             technical.add(suggestion(word, score, origins));
-        } else if (!isOfWhole(word)) {
+        } else if (!everywhere.isOfWhole(word)) {
             (most >= LEAST_SAID ? all : weak).add(suggestion(word, score, origins));
         }
     }
@@ -86,12 +86,6 @@ final class Claims {
         boolean believed =
                 TechnicalWords.mayMeanMore(word) && tables > 1 && saying > BELIEVED * tables;
         return TechnicalWords.has(word) && !believed;
-    }
-
-    /// Whether a word is said by most modules of the monolith: that is the name of the whole.
-    private boolean isOfWhole(String word) {
-        int modules = everywhere.all(NameOrigin.MODULES);
-        return 2 * everywhere.of(word, NameOrigin.MODULES) > modules && modules > 1;
     }
 
     private NameSuggestion suggestion(String word, double score, Map<NameOrigin, Heard> origins) {

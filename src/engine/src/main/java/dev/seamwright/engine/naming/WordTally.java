@@ -5,6 +5,7 @@ import dev.seamwright.model.monolith.NodeId;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,6 +17,9 @@ final class WordTally {
 
     private final Map<NameOrigin, Integer> all = new EnumMap<>(NameOrigin.class);
     private final SortedMap<String, Map<NameOrigin, Heard>> words = new TreeMap<>();
+
+    private final Map<String, Integer> loud = new HashMap<>();
+    private int tallies;
 
     /// @param example the first of the names that say it
     record Heard(int times, String example) {
@@ -48,7 +52,19 @@ final class WordTally {
     void add(WordTally other) {
         other.all.forEach((origin, times) -> all.merge(origin, times, Integer::sum));
         other.words.forEach(
-                (word, origins) -> origins.forEach((origin, heard) -> hear(word, origin, heard)));
+                (word, origins) -> {
+                    origins.forEach((origin, heard) -> hear(word, origin, heard));
+                    if (2 * other.of(word, NameOrigin.MODULES) > other.all(NameOrigin.MODULES)) {
+                        loud.merge(word, 1, Integer::sum);
+                    }
+                });
+        tallies++;
+    }
+
+    /// Whether a word is said by most modules of most of the tallies that were taken in, which is
+    /// the name of the whole.
+    boolean isOfWhole(String word) {
+        return tallies > 1 && 2 * loud.getOrDefault(word, 0) > tallies;
     }
 
     /// How many names there are of an origin.
