@@ -1,27 +1,45 @@
 package dev.seamwright.engine.proposal;
 
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /// How strongly nodes belong together: a symmetric weighted graph without loops.
+///
+/// Ties are noted as they come and put in order when they are first read, in time that grows with
+/// their number.
 final class Affinity {
 
-    private final SortedMap<Long, Double> weights = new TreeMap<>();
+    private int[] lows = new int[64];
+    private int[] highs = new int[64];
+    private double[] weights = new double[64];
+    private int size;
+    private boolean ordered = true;
 
     /// Adds to the tie between two nodes, in whichever order. Ties to oneself are ignored, and so
     /// are ties of what is no node (−1).
     void add(int one, int other, double weight) {
         if (one != other && one >= 0 && other >= 0 && weight > 0) {
-            weights.merge(key(Math.min(one, other), Math.max(one, other)), weight, Double::sum);
+            note(one, other, weight);
         }
     }
 
-    /// Sets how strongly two nodes repel each other.
+    /// Makes two nodes repel each other.
     ///
     /// @param weight below 0
     void part(int one, int other, double weight) {
-        weights.put(key(Math.min(one, other), Math.max(one, other)), weight);
+        note(one, other, weight);
+    }
+
+    private void note(int one, int other, double weight) {
+        if (size == weights.length) {
+            lows = Arrays.copyOf(lows, 2 * size);
+            highs = Arrays.copyOf(highs, 2 * size);
+            weights = Arrays.copyOf(weights, 2 * size);
+        }
+        lows[size] = Math.min(one, other);
+        highs[size] = Math.max(one, other);
+        weights[size] = weight;
+        size++;
+        ordered = false;
     }
 
     /// Adds another graph, scaled so that all its ties together weigh `total`.
@@ -34,23 +52,69 @@ final class Affinity {
 
     /// What all ties weigh together.
     double total() {
-        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        settle();
+        double sum = 0;
+        for (int tie = 0; tie < size; tie++) {
+            sum += weights[tie];
+        }
+        return sum;
     }
 
     int size() {
-        return weights.size();
+        settle();
+        return size;
     }
 
     /// Visits every tie once, the lower node first, in order.
     void forEach(Visitor visitor) {
-        for (Map.Entry<Long, Double> tie : weights.entrySet()) {
-            long key = tie.getKey();
-            visitor.visit((int) (key >>> 32), (int) key, tie.getValue());
+        settle();
+        for (int tie = 0; tie < size; tie++) {
+            visitor.visit(lows[tie], highs[tie], weights[tie]);
         }
     }
 
-    private static long key(int low, int high) {
-        return (long) low << 32 | high;
+    /// Brings the ties in order and makes one of those between the same two nodes. What was noted
+    /// first is added first, so that sums do not depend on anything else.
+    private synchronized void settle() {
+        if (ordered) {
+            return;
+        }
+        sortBy(highs);
+        sortBy(lows);
+        int last = 0;
+        for (int tie = 1; tie < size; tie++) {
+            if (lows[tie] == lows[last] && highs[tie] == highs[last]) {
+                weights[last] += weights[tie];
+            } else {
+                last++;
+                lows[last] = lows[tie];
+                highs[last] = highs[tie];
+                weights[last] = weights[tie];
+            }
+        }
+        size = last + 1;
+        ordered = true;
+    }
+
+    /// Sorts by one end and keeps the order of ties that have it in common.
+    private void sortBy(int[] ends) {
+        int[] starts = new int[Arrays.stream(ends, 0, size).max().orElse(0) + 2];
+        for (int tie = 0; tie < size; tie++) {
+            starts[ends[tie] + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        int[] sortedLows = new int[size];
+        int[] sortedHighs = new int[size];
+        double[] sortedWeights = new double[size];
+        for (int tie = 0; tie < size; tie++) {
+            int place = starts[ends[tie]]++;
+            sortedLows[place] = lows[tie];
+            sortedHighs[place] = highs[tie];
+            sortedWeights[place] = weights[tie];
+        }
+        lows = sortedLows;
+        highs = sortedHighs;
+        weights = sortedWeights;
     }
 
     /// Sees one tie.

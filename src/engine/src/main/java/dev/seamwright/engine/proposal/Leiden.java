@@ -70,8 +70,10 @@ final class Leiden {
     /// @param iterations of each
     record Effort(int seed, int seeds, int iterations) {
 
-        /// Enough to see how many groups there are.
-        static final Effort QUICK = new Effort(0, 1, 3);
+        /// Enough to see how many groups there are, and what one cut is like.
+        static Effort quick(int seed) {
+            return new Effort(seed, 1, 3);
+        }
 
         /// Enough for the best of the tries to be a good one.
         static final Effort THOROUGH = new Effort(0, 8, 10);

@@ -113,7 +113,10 @@ final class Resolutions {
             tried.addAll(
                     IntStream.range(next, upTo)
                             .parallel()
-                            .mapToObj(i -> leiden.groups(resolution(i), Effort.QUICK, cancellation))
+                            .mapToObj(
+                                    i ->
+                                            leiden.groups(
+                                                    resolution(i), Effort.quick(0), cancellation))
                             .toList());
         }
         return tried.get(step);

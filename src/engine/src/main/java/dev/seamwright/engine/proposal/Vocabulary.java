@@ -98,6 +98,19 @@ final class Vocabulary {
         return texts.get(word);
     }
 
+    /// The words that two nodes share, the most telling first.
+    List<String> shared(int one, int other) {
+        return Arrays.stream(of(one))
+                .filter(word -> weight(other, word) > 0)
+                .boxed()
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (Integer word) -> -weight(one, word) * weight(other, word))
+                                .thenComparing(Comparator.naturalOrder()))
+                .map(this::text)
+                .toList();
+    }
+
     /// Ties between every node and its nearest neighbours, as strong as their cosine.
     Affinity ties() {
         int common = Math.max(20, size() / 10);

@@ -1,5 +1,8 @@
 package dev.seamwright.engine.proposal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// What speaks for each group as the place of a node: its ties and its words have one vote each.
 /// The vote of its ties is split by their weight, the vote of its words by weight and then by where
 /// else each word stands, the node itself left out.
@@ -58,18 +61,48 @@ final class Votes {
         return shares(votes, neighbours.total(node));
     }
 
+    /// The vote of a node's words, in the same places.
     double[] ofWords(int node) {
         double[] votes = new double[larger + 1];
-        double sum = 0;
-        int[] words = vocabulary.of(node);
-        double[] weights = vocabulary.weights(node);
-        for (int at = 0; at < words.length; at++) {
-            if (shares.elsewhere(words[at], weights[at]) > EVEN) {
-                sum += weights[at];
+        for (int at = 0; at < vocabulary.of(node).length; at++) {
+            if (isSaidElsewhere(node, at)) {
                 addWord(node, at, votes);
             }
         }
-        return shares(votes, sum);
+        return shares(votes, said(node));
+    }
+
+    private boolean isSaidElsewhere(int node, int at) {
+        return shares.elsewhere(vocabulary.of(node)[at], vocabulary.weights(node)[at]) > EVEN;
+    }
+
+    /// What all words weigh that a node does not say alone.
+    private double said(int node) {
+        double sum = 0;
+        for (int at = 0; at < vocabulary.of(node).length; at++) {
+            sum += isSaidElsewhere(node, at) ? vocabulary.weights(node)[at] : 0;
+        }
+        return sum;
+    }
+
+    /// The words of a node that a candidate group holds in other nodes, each with its part of the
+    /// vote.
+    ///
+    /// @param scale what the whole vote of the words counts
+    List<Reasons.Word> words(int node, int group, double scale) {
+        List<Reasons.Word> words = new ArrayList<>();
+        double said = said(node);
+        for (int at = 0; at < vocabulary.of(node).length; at++) {
+            double[] votes = new double[larger + 1];
+            if (isSaidElsewhere(node, at)) {
+                addWord(node, at, votes);
+            }
+            if (votes[group] > EVEN) {
+                String text = vocabulary.text(vocabulary.of(node)[at]);
+                words.add(new Reasons.Word(text, votes[group] / said * scale));
+            }
+        }
+        return words;
     }
 
     /// Splits the weight of one of a node's words by where else it stands.

@@ -1,4 +1,4 @@
-/// Proposes contexts: a first cut to draw on, as close as it can be to the one an expert would
+/// Proposes contexts: first cuts to draw on, as close as they can be to the one an expert would
 /// draw.
 ///
 /// Folders are not followed, for they often show technical layers. Four kinds of evidence are made
@@ -14,17 +14,24 @@
 ///   found among the tables;
 /// - *files*: what is left together in one file, weakly.
 ///
-/// Groups are found by modularity with the Leiden algorithm (Traag, Waltman and van Eck 2019). The
-/// resolution is chosen so that there are about 1.2·√files groups, four at least and twenty-four at
-/// most, for one giant and much dust help nobody. Then every node moves to where its ties and words
-/// point most, dust joins its best neighbour, and what is used from many contexts and touches no
-/// table is put aside as shared. Contexts are named after their most telling word.
+/// The evidence is gathered once ([Proposals]); how finely it is cut is another question
+/// ([Granularity]). Groups are found by modularity with the Leiden algorithm (Traag, Waltman and
+/// van Eck 2019), at the resolution that gives about 1.2·√files of them, four at least and
+/// twenty-four at most, for one giant and much dust help nobody; half and twice as many are coarse
+/// and fine. Then every node moves to where its ties and words point most, dust joins its best
+/// neighbour, and what is used from many contexts and touches no table is put aside as shared.
 ///
-/// Seeds are fixed and every sum is made in a fixed order, so that the same monolith and weights
-/// always give the same proposal. Cost: O(t log t) for t ties in each of about twelve runs, and
-/// O(n·w·d) for the neighbours of n nodes with w words each of which stands in at most d others.
+/// What the architect has fixed ([Pins]) takes part as one vertex for each context, which attracts
+/// its neighbours and repels other pins; it is not moved by any of the steps. The votes that move
+/// nodes are those by which reasons are told ([Reasons]), so that the two cannot differ.
 ///
-/// Nothing here judges a cut: see `coupling`.
+/// Seeds are fixed and every sum is made in a fixed order, so that the same monolith, weights and
+/// pins always give the same proposal, whatever runs side by side. Cost: O(t) for t ties in each of
+/// about thirty runs, and O(n·w·d) for the neighbours of n nodes with w words each of which stands
+/// in at most d others.
+///
+/// Nothing here judges a cut: see `coupling`, and `stability` for how far it depends on chance.
+/// Names come from `naming`.
 @NullMarked
 package dev.seamwright.engine.proposal;
 
