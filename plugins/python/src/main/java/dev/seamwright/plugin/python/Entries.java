@@ -17,6 +17,7 @@ import dev.seamwright.plugin.python.task.Schedules;
 import dev.seamwright.plugin.python.task.Tasks;
 import dev.seamwright.plugin.python.web.Groups;
 import dev.seamwright.plugin.python.web.RouteList;
+import dev.seamwright.plugin.python.web.RouteName;
 import dev.seamwright.plugin.python.web.Scan;
 import dev.seamwright.plugin.python.web.fastapi.FastApiRoutes;
 import dev.seamwright.plugin.python.web.flask.FlaskRoutes;
@@ -27,11 +28,13 @@ import java.util.List;
 /// The entry points that are written as decorators and calls, found in one scan of the tree, and
 /// those that are found by where they stand.
 ///
+/// @param names by which the program asks for the addresses of views
 /// @param references by which something starts them without calling them
 /// @param unresolved the views, receivers and tasks that could not be found
 /// @param rules by which calls start them
 record Entries(
         List<Route> routes,
+        List<RouteName> names,
         List<Task> tasks,
         List<Reference> references,
         List<Unresolved> unresolved,
@@ -52,6 +55,8 @@ record Entries(
                 List.of(flask, fastApi, hooks, commands, listeners, schedules, django.visitor()));
         List<Route> routes = new ArrayList<>(flask.found().routes());
         routes.addAll(fastApi.found().routes());
+        List<RouteName> names = new ArrayList<>(flask.found().names());
+        names.addAll(fastApi.found().names());
         List<Unresolved> unresolved = new ArrayList<>(flask.found().unresolved());
         unresolved.addAll(fastApi.found().unresolved());
         unresolved.addAll(schedules.unresolved());
@@ -65,7 +70,7 @@ record Entries(
         references.addAll(django.references());
         List<Rule> rules = new ArrayList<>(django.rules());
         rules.add(new Publishing(queued));
-        return new Entries(routes, tasks, references, unresolved, rules);
+        return new Entries(routes, names, tasks, references, unresolved, rules);
     }
 
     private static void scan(Hierarchy hierarchy, List<Scan.Visitor> visitors) {

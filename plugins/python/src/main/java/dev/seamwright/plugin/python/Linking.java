@@ -36,7 +36,9 @@ import dev.seamwright.plugin.python.orm.alembic.AlembicTables;
 import dev.seamwright.plugin.python.orm.django.DjangoModels;
 import dev.seamwright.plugin.python.orm.sqlalchemy.SqlAlchemyModels;
 import dev.seamwright.plugin.python.syntax.PythonFile;
+import dev.seamwright.plugin.python.web.RouteName;
 import dev.seamwright.plugin.python.web.django.DjangoRoutes;
+import dev.seamwright.plugin.python.web.testing.TestRequests;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,9 @@ final class Linking {
         unresolved.addAll(django.unresolved());
         List<Route> routes = new ArrayList<>(entries.routes());
         routes.addAll(django.routes());
+        List<RouteName> names = new ArrayList<>(entries.names());
+        names.addAll(django.names());
+        references.addAll(TestRequests.of(hierarchy, routes, names));
         List<CallTally> calls = new ArrayList<>();
         List<Transaction> transactions =
                 new ArrayList<>(AtomicRequests.of(hierarchy, django.routes()));

@@ -33,7 +33,7 @@ public final class PythonImporter implements Importer<PythonFile> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

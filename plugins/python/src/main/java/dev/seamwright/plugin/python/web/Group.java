@@ -1,5 +1,7 @@
 package dev.seamwright.plugin.python.web;
 
+import dev.seamwright.plugin.python.name.Constants;
+import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
 
 import java.util.Set;
@@ -34,6 +36,12 @@ public final class Group {
     /// The class that made it: `Blueprint`, `APIRouter`, `Namespace`, …
     public String kind() {
         return kind;
+    }
+
+    /// The name that its maker was given first, empty where that is no text.
+    String name(Constants constants) {
+        String name = constants.text(place.module(), Chain.argument(maker, 0, "name"));
+        return name == null ? "" : name;
     }
 
     /// Whether it is one of the asynchronous frameworks' objects.

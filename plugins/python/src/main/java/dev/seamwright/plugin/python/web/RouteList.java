@@ -28,6 +28,7 @@ public final class RouteList {
     private final Groups groups;
     private final Constants constants;
     private final Set<Route> routes = new LinkedHashSet<>();
+    private final Set<RouteName> names = new LinkedHashSet<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
 
     public RouteList(String framework, Hierarchy hierarchy, Groups groups) {
@@ -36,8 +37,8 @@ public final class RouteList {
         this.constants = new Constants(hierarchy.resolver());
     }
 
-    /// The routes, and the views that could not be found.
-    public record Found(List<Route> routes, List<Unresolved> unresolved) {}
+    /// The routes, the names of their views, and the views that could not be found.
+    public record Found(List<Route> routes, List<RouteName> names, List<Unresolved> unresolved) {}
 
     /// Whether routes in a module are the program's own.
     public static boolean isDeployed(Module module) {
@@ -46,7 +47,7 @@ public final class RouteList {
     }
 
     public Found found() {
-        return new Found(List.copyOf(routes), List.copyOf(unresolved));
+        return new Found(List.copyOf(routes), List.copyOf(names), List.copyOf(unresolved));
     }
 
     /// Where routes are written, before prefixes are joined.
@@ -91,6 +92,12 @@ public final class RouteList {
         for (String prefix : group == null ? List.of("") : groups.prefixes(group)) {
             String path = Prefixes.join(prefix, own);
             routes.add(new Route(written.methods(), path, framework, handler, at));
+        }
+        if (handler != null) {
+            String space = group == null ? "" : group.name(constants);
+            String id = handler.text();
+            int end = Math.max(id.lastIndexOf(':'), id.lastIndexOf('.'));
+            names.add(new RouteName(space, id.substring(end + 1), handler));
         }
     }
 

@@ -15,6 +15,7 @@ import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
 import dev.seamwright.plugin.python.web.Handlers;
 import dev.seamwright.plugin.python.web.Place;
+import dev.seamwright.plugin.python.web.RouteName;
 import dev.seamwright.plugin.python.web.django.UrlList.Entry;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class DjangoRoutes {
     private final Handlers handlers;
     private final Verbs verbs;
     private final Viewsets viewsets;
+    private final ViewNames names;
     private final Map<UrlList, List<Entry>> lists = new LinkedHashMap<>();
     private final Map<UrlList, Set<String>> shown = new LinkedHashMap<>();
     private final Set<Route> routes = new LinkedHashSet<>();
@@ -49,10 +51,11 @@ public final class DjangoRoutes {
         this.handlers = new Handlers(hierarchy);
         this.verbs = new Verbs(hierarchy, handlers);
         this.viewsets = new Viewsets(hierarchy, verbs);
+        this.names = new ViewNames(hierarchy);
     }
 
-    /// The routes, and the views that could not be found.
-    public record Found(List<Route> routes, List<Unresolved> unresolved) {}
+    /// The routes, the names of their views, and the views that could not be found.
+    public record Found(List<Route> routes, List<RouteName> names, List<Unresolved> unresolved) {}
 
     /// Reads the routes of all modules outside of tests and migrations.
     public static Found read(Hierarchy hierarchy) {
@@ -63,7 +66,8 @@ public final class DjangoRoutes {
             }
         }
         reader.show();
-        return new Found(List.copyOf(reader.routes), List.copyOf(reader.unresolved));
+        return new Found(
+                List.copyOf(reader.routes), reader.names.all(), List.copyOf(reader.unresolved));
     }
 
     /// A list may grow in several modules, as where one registers with another's router.
@@ -141,6 +145,7 @@ public final class DjangoRoutes {
         String path = join(prefix, entry.pattern(), entry.place());
         List<String> answered = verbs.of(entry.view(), handler);
         add(entry, answered, path, Handlers.element(handler));
+        names.note(entry, Handlers.element(handler));
     }
 
     private void add(Entry.Viewset entry, String prefix) {
@@ -156,6 +161,9 @@ public final class DjangoRoutes {
             String path = registered + between + each.path();
             String full = Patterns.join(prefix, path + (path.isEmpty() ? "" : end));
             add(view, each.verbs(), full, each.handler());
+            if (handler instanceof OfType(TypeDefinition type)) {
+                names.note(view, type, each);
+            }
         }
         if (made.isEmpty() && !isEmpty(handler)) {
             String full = Patterns.join(prefix, registered + end);
