@@ -10,6 +10,8 @@ public record Call(String from, String to, double volume) {
     /// The caller of what nobody in the program calls, as runtime traces name it.
     public static final String ROOT = "Root";
 
+    private static final String MARKED_ROOT = "$Root$";
+
     /// Checks the volume.
     public Call {
         if (!(volume > 0) || Double.isInfinite(volume)) {
@@ -22,8 +24,13 @@ public record Call(String from, String to, double volume) {
         return from.equals(to);
     }
 
-    /// Whether the call comes from outside the program, or goes there.
+    /// Whether the call comes from outside the program, or goes there: from `Root` or `$Root$`, in
+    /// any case.
     public boolean touchesRoot() {
-        return ROOT.equalsIgnoreCase(from) || ROOT.equalsIgnoreCase(to);
+        return isRoot(from) || isRoot(to);
+    }
+
+    private static boolean isRoot(String name) {
+        return ROOT.equalsIgnoreCase(name) || MARKED_ROOT.equalsIgnoreCase(name);
     }
 }
