@@ -32,6 +32,12 @@ final class DrawingStore {
                 "SELECT name FROM scenario ORDER BY id", row -> FactReader.string(row, 1));
     }
 
+    /// Names of removed scenarios in order of creation, some perhaps more than once.
+    List<String> removed() {
+        return database.query(
+                "SELECT name FROM removed_scenario ORDER BY id", row -> FactReader.string(row, 1));
+    }
+
     Optional<Drawing> read(String name) {
         return database
                 .query(
@@ -50,7 +56,10 @@ final class DrawingStore {
 
     /// Part of a transaction.
     void add(Drawing drawing) throws SQLException {
-        int scenario = database.number("SELECT coalesce(max(id), 0) + 1 FROM scenario");
+        int scenario =
+                database.number(
+                        "SELECT coalesce(max(id), 0) + 1 FROM (SELECT id FROM scenario"
+                                + " UNION ALL SELECT id FROM removed_scenario)");
         Scenario start = drawing.start();
         database.update(
                 "INSERT INTO scenario VALUES (?, ?, ?)",
@@ -69,6 +78,30 @@ final class DrawingStore {
         database.update("DELETE FROM start_assignment WHERE scenario = ?", scenario);
         database.update("DELETE FROM start_context WHERE scenario = ?", scenario);
         insert(scenario, start);
+    }
+
+    /// Part of a transaction.
+    void rename(String name, String newName) throws SQLException {
+        database.update("UPDATE scenario SET name = ? WHERE name = ?", newName, name);
+    }
+
+    /// Part of a transaction: puts a scenario aside with everything that was done on it.
+    void remove(String name) throws SQLException {
+        database.update(
+                "INSERT INTO removed_scenario SELECT id, name, position FROM scenario"
+                        + " WHERE name = ?",
+                name);
+        database.update("DELETE FROM scenario WHERE name = ?", name);
+    }
+
+    /// Part of a transaction: brings back the youngest removed scenario of this name, to the place
+    /// that it had.
+    void restore(String name) throws SQLException {
+        int scenario = database.number("SELECT max(id) FROM removed_scenario WHERE name = ?", name);
+        database.update(
+                "INSERT INTO scenario SELECT id, name, position FROM removed_scenario WHERE id = ?",
+                scenario);
+        database.update("DELETE FROM removed_scenario WHERE id = ?", scenario);
     }
 
     private void insert(int scenario, Scenario start) throws SQLException {

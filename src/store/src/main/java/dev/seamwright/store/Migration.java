@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Brings projects of older versions up to date. What was there is kept in a copy beside the file.
+///
+/// Version 3 adds to version 2 the table of removed scenarios and changes nothing else.
 final class Migration {
 
     private static final int MOST_COPIES = 1_000;
@@ -30,7 +32,11 @@ final class Migration {
         try {
             database.transaction(
                     () -> {
-                        new FirstVersion(database).leave();
+                        if (version == 1) {
+                            new FirstVersion(database).leave();
+                        } else {
+                            ProjectSchema.lay(database);
+                        }
                         database.update("PRAGMA user_version = " + ProjectSchema.VERSION);
                     });
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -207,11 +207,51 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws IllegalArgumentException if there is one of this name
     public synchronized void add(Drawing drawing) {
         String name = drawing.start().name();
-        if (scenarios().contains(name)) {
-            throw new IllegalArgumentException("already kept: " + name);
-        }
+        requireFree(name);
         change(() -> new DrawingStore(database).add(drawing));
         drawings.put(name, drawing);
+    }
+
+    /// Gives a scenario another name. Its gestures stay.
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario, or the new name is taken or
+    ///   blank
+    public synchronized void rename(String scenario, String name) {
+        Drawing renamed = drawing(scenario).named(name);
+        requireFree(name);
+        change(() -> new DrawingStore(database).rename(scenario, name));
+        drawings.remove(scenario);
+        drawings.put(name, renamed);
+    }
+
+    /// Puts a scenario aside. It is kept with its gestures, for [#restore].
+    ///
+    /// @throws IllegalArgumentException if there is no such scenario, or no other one: a project
+    ///   without any would be given a proposal that nobody asked for
+    public synchronized void remove(String scenario) {
+        List<String> names = scenarios();
+        if (!names.contains(scenario) || names.size() == 1) {
+            throw new IllegalArgumentException("not there, or the last: " + scenario);
+        }
+        change(() -> new DrawingStore(database).remove(scenario));
+        drawings.remove(scenario);
+    }
+
+    /// Names of removed scenarios in order of creation. A name can stand there more than once.
+    public synchronized List<String> removedScenarios() {
+        return sane(() -> new DrawingStore(database).removed());
+    }
+
+    /// Brings a removed scenario back with all its gestures, to its former place in the order. Of
+    /// several with one name it is the youngest.
+    ///
+    /// @throws IllegalArgumentException if none of this name was removed, or the name is taken
+    public synchronized void restore(String scenario) {
+        requireFree(scenario);
+        if (!removedScenarios().contains(scenario)) {
+            throw new IllegalArgumentException("not removed: " + scenario);
+        }
+        change(() -> new DrawingStore(database).restore(scenario));
     }
 
     /// Gives a scenario on which nobody has drawn another start, such as a newer proposal.
@@ -296,6 +336,12 @@ public final class ProjectFile implements AutoCloseable {
             if (!sound) {
                 database.close();
             }
+        }
+    }
+
+    private void requireFree(String scenario) {
+        if (scenarios().contains(scenario)) {
+            throw new IllegalArgumentException("already kept: " + scenario);
         }
     }
 

@@ -20,7 +20,7 @@ final class ProjectSchema {
     static final int APPLICATION_ID = 0x5365616D;
 
     /// The format that this program writes. It goes up with every change of `schema.sql`.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private ProjectSchema() {}
 

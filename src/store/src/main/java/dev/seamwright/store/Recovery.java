@@ -26,6 +26,7 @@ public record Recovery(Path file, int scenarios, int gestures, boolean facts) {
     private static final List<Copied> DECISIONS =
             List.of(
                     new Copied("scenario", "id"),
+                    new Copied("removed_scenario", "id"),
                     new Copied("start_context", "scenario, number"),
                     new Copied("start_assignment", "scenario, node"),
                     new Copied("edit", "scenario, number"),

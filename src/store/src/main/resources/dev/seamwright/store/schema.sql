@@ -1,4 +1,4 @@
--- The project file, version 2.
+-- The project file, version 3.
 
 -- Facts. They are replaced as a whole by every import and never asked about one by one, so they are
 -- kept as pages of rows: `sheet` says what the rows are, `page` in which order they come. What
@@ -35,6 +35,13 @@ CREATE TABLE file_reading (
 CREATE TABLE scenario (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL
+);
+-- Scenarios that were removed and can be brought back. What they start with and the gestures made on
+-- them stay where they are, which is why the number of a scenario is never given again.
+CREATE TABLE removed_scenario (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
     position INTEGER NOT NULL
 );
 CREATE TABLE start_context (

@@ -19,8 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/// Projects of every version that was ever released are read. `version-1.seam` was written by that
-/// version.
+/// Projects of every version are read. Each sample was written by the version in its name.
 class MigrationTest {
 
     @TempDir private Path folder;
@@ -29,9 +28,13 @@ class MigrationTest {
     @BeforeEach
     void bringOldProject() throws IOException {
         path = folder.resolve("shop.seam");
+        bring("version-1.seam", path);
+    }
+
+    private static void bring(String sample, Path place) throws IOException {
         try (InputStream old =
-                Objects.requireNonNull(MigrationTest.class.getResourceAsStream("version-1.seam"))) {
-            Files.copy(old, path);
+                Objects.requireNonNull(MigrationTest.class.getResourceAsStream(sample))) {
+            Files.copy(old, place);
         }
     }
 
@@ -59,6 +62,24 @@ class MigrationTest {
             assertThat(drawing.edits()).hasSize(1);
             assertThat(drawing.scenario().contexts().getFirst().name()).isEqualTo("Selling");
         }
+    }
+
+    @Test
+    void facts_and_decisions_of_version_two_are_all_there() throws IOException {
+        Path second = folder.resolve("second.seam");
+        bring("version-2.seam", second);
+        try (ProjectFile project = ProjectFile.open(second)) {
+            assertThat(project.monolith()).hasValue(Snapshots.everyKindOfFact());
+            assertThat(project.readings()).hasSize(1);
+            assertThat(project.scenarios()).containsExactly("Proposal", "Team cut");
+            assertThat(project.removedScenarios()).isEmpty();
+            assertThat(project.drawing("Proposal").edits()).hasSize(1);
+            project.remove("Proposal");
+        }
+        try (ProjectFile project = ProjectFile.open(second)) {
+            assertThat(project.removedScenarios()).containsExactly("Proposal");
+        }
+        assertThat(folder.resolve("second.seam.v2-backup")).exists();
     }
 
     @Test

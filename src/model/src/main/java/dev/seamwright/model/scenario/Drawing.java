@@ -57,6 +57,13 @@ public final class Drawing {
         return replaced.size();
     }
 
+    /// The same history under another name.
+    ///
+    /// @throws IllegalArgumentException if the name is blank
+    public Drawing named(String name) {
+        return new Drawing(start.named(name), edits, replaced, current.named(name));
+    }
+
     public boolean canUndo() {
         return position() > 0;
     }

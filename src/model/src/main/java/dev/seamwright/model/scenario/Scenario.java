@@ -42,6 +42,11 @@ public record Scenario(
         return new Scenario(name, List.of(), new TreeMap<>());
     }
 
+    /// What is drawn here, under another name.
+    public Scenario named(String newName) {
+        return new Scenario(newName, contexts, assignments);
+    }
+
     /// The context with this identity, if it is drawn.
     public Optional<Context> context(ContextId id) {
         return contexts.stream().filter(context -> context.id().equals(id)).findFirst();

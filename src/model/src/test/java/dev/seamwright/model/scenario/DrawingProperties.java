@@ -72,6 +72,19 @@ class DrawingProperties {
     }
 
     @Property
+    void another_name_changes_no_gesture_and_no_position(
+            @ForAll("gestures") List<Tuple3<Integer, Integer, Integer>> gestures) {
+        Drawing drawing = drawn(gestures);
+
+        Drawing renamed = drawing.named("other");
+
+        assertThat(renamed.edits()).isEqualTo(drawing.edits());
+        assertThat(renamed.position()).isEqualTo(drawing.position());
+        assertThat(renamed.scenario()).isEqualTo(drawing.scenario().named("other"));
+        assertThat(renamed.at(0).scenario()).isEqualTo(start.named("other"));
+    }
+
+    @Property
     void every_position_equals_a_replay_from_the_start(
             @ForAll("gestures") List<Tuple3<Integer, Integer, Integer>> gestures) {
         Drawing drawing = drawn(gestures);
