@@ -31,7 +31,7 @@ record Failures(Surroundings around) {
                 around.terminal().failure(around.text("cli.failure.stopped"));
                 return Exit.STOPPED;
             }
-            case Refused refused -> around.terminal().failure(refused.words(around));
+            case Refused refused -> refused.words(around).forEach(around.terminal()::failure);
             case WorkspaceException refused -> around.terminal().failure(words(refused));
             case ProjectFileException refused -> around.terminal().failure(words(refused));
             case UncheckedIOException refused -> tellOutput(refused.getCause());

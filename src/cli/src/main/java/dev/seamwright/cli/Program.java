@@ -29,12 +29,11 @@ final class Program {
         StringWriter shown = new StringWriter();
         CommandLine line = new CommandLine(new SeamwrightCommand());
         line.getCommandSpec().versionProvider(new VersionText(surroundings));
-        subcommands().forEach(line::addSubcommand);
+        subcommands().forEach(command -> line.addSubcommand(built(command)));
         CommandLine help = new CommandLine(new CommandLine.HelpCommand());
         help.getCommandSpec().usageMessage().header(surroundings.text("cli.help.header"));
         line.addSubcommand(help);
         nameIn(line);
-        line.getSubcommands().values().forEach(this::nameIn);
         line.setResourceBundle(bundle())
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -51,6 +50,12 @@ final class Program {
         return code;
     }
 
+    private static CommandLine built(Subcommand command) {
+        CommandLine line = new CommandLine(command);
+        command.parts().forEach(part -> line.addSubcommand(built(part)));
+        return line;
+    }
+
     /// Begins the help like a manual page: the command, then what it does.
     private void nameIn(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
@@ -60,6 +65,7 @@ final class Program {
                                 + "%n  "
                                 + spec.qualifiedName()
                                 + " - ");
+        command.getSubcommands().values().forEach(this::nameIn);
     }
 
     private List<Subcommand> subcommands() {
@@ -69,6 +75,7 @@ final class Program {
                 new ProposeCommand(surroundings),
                 new SeamsCommand(surroundings),
                 new PlanCommand(surroundings),
+                new ScenarioCommand(surroundings),
                 new OpenCommand(surroundings),
                 new CompletionCommand(surroundings));
     }

@@ -46,6 +46,23 @@ final class Projects {
         return project;
     }
 
+    /// Opens a project that is going to be changed.
+    ///
+    /// @throws dev.seamwright.workspace.WorkspaceException.ReadOnly if it cannot be
+    OpenProject openToChange(Path path) {
+        OpenProject project = open(path);
+        boolean writable = false;
+        try {
+            project.requireWritable();
+            writable = true;
+            return project;
+        } finally {
+            if (!writable) {
+                project.close();
+            }
+        }
+    }
+
     /// Imports into a project.
     OpenProject importInto(Path file, ImportRequest request) {
         return shown((progress, stop) -> workspace.importInto(file, request, progress, stop));

@@ -1,24 +1,29 @@
 package dev.seamwright.cli;
 
 import java.io.Serial;
+import java.util.List;
 
 /// What a user asked for does not fit the project. Nothing was changed.
 final class Refused extends RuntimeException {
 
     @Serial private static final long serialVersionUID = 1L;
 
-    private final String key;
-    private final transient Object[] arguments;
+    private final transient List<Sentence> reasons;
 
-    /// @param key of the sentence that says so
+    /// @param key of the sentence that says why
     /// @param arguments that fill it
     Refused(String key, Object... arguments) {
-        super(key);
-        this.key = key;
-        this.arguments = arguments.clone();
+        this(List.of(new Sentence(key, arguments)));
     }
 
-    String words(Surroundings around) {
-        return around.text(key, arguments);
+    /// @param reasons one at least
+    Refused(List<Sentence> reasons) {
+        super(reasons.getFirst().key());
+        this.reasons = List.copyOf(reasons);
+    }
+
+    /// Why, a line each.
+    List<String> words(Surroundings around) {
+        return reasons.stream().map(reason -> reason.words(around)).toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.seamwright.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// What all subcommands have in common.
@@ -66,6 +67,11 @@ abstract class Subcommand implements Callable<Integer> {
     /// Whether the parser was asked for help, which it gives by itself.
     final boolean wantsHelp() {
         return help;
+    }
+
+    /// Commands below this one.
+    List<Subcommand> parts() {
+        return List.of();
     }
 
     /// Does the work.

@@ -68,6 +68,15 @@ public final class OpenProject implements AutoCloseable {
         return built;
     }
 
+    /// Makes sure that the project can be changed.
+    ///
+    /// @throws WorkspaceException.ReadOnly if it cannot
+    public void requireWritable() {
+        if (file.isReadOnly()) {
+            throw new WorkspaceException.ReadOnly(file.path());
+        }
+    }
+
     @Override
     public void close() {
         file.close();
