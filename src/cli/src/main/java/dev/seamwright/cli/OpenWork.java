@@ -29,7 +29,7 @@ record OpenWork(Surroundings around) {
             projects.workspace().recent().remember(file, project.monolith().name(), Instant.now());
             Scenario scenario = project.drawing().scenario();
             Scoring scoring = Scoring.of(project.graph(), project.file().weights());
-            new SeamsWork(around).tell(scenario, scoring.score(scenario));
+            new SeamsWork(around).tell(scenario, scoring);
             around.terminal().result("");
             String name = String.valueOf(file.getFileName()).replaceAll("\\.seam$", "");
             return new PlanWork(around)

@@ -74,6 +74,8 @@ final class Program {
                 new FactsCommand(surroundings),
                 new ProposeCommand(surroundings),
                 new SeamsCommand(surroundings),
+                new ScoreCommand(surroundings),
+                new ExplainCommand(surroundings),
                 new PlanCommand(surroundings),
                 new ScenarioCommand(surroundings),
                 new OpenCommand(surroundings),

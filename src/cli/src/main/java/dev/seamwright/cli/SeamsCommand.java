@@ -3,6 +3,7 @@ package dev.seamwright.cli;
 import dev.seamwright.export.table.SheetFormat;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,12 +22,14 @@ final class SeamsCommand extends Subcommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${bundle:cli.seams.format}")
     private SheetFormat format = SheetFormat.TEXT;
 
+    @Mixin private final ScenarioOption scenario = new ScenarioOption();
+
     SeamsCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     int run(Surroundings around) {
-        return new SeamsWork(around).run(project, format);
+        return new SeamsWork(around).run(project, scenario, format);
     }
 }

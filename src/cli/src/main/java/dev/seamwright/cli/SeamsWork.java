@@ -27,27 +27,28 @@ import java.util.stream.Stream;
 /// @param around where to
 record SeamsWork(Surroundings around) {
 
-    int run(Path path, SheetFormat format) {
+    int run(Path path, ScenarioOption option, SheetFormat format) {
         try (OpenProject project = new Projects(around).open(path)) {
-            Scenario scenario = project.drawing().scenario();
-            Scores scores = Scoring.of(project.graph(), project.file().weights()).score(scenario);
+            Scenario scenario = option.in(project).scenario();
+            Scoring scoring = Scoring.of(project.graph(), project.file().weights());
+            Scores scores = scoring.score(scenario);
+            Ranking ranking = new Ranking(scenario, scores, scoring.ranks(scenario));
             switch (format) {
-                case TEXT -> tell(scenario, scores);
-                case CSV ->
-                        around.terminal()
-                                .results(
-                                        out ->
-                                                format.write(
-                                                        new Ranking(scenario, scores).terms(),
-                                                        out));
-                case JSON -> around.terminal().results(new Ranking(scenario, scores)::writeJson);
+                case TEXT -> tell(scenario, scores, ranking);
+                case CSV -> around.terminal().results(out -> format.write(ranking.terms(), out));
+                case JSON -> around.terminal().results(ranking::writeJson);
             }
             return Exit.CLEAN;
         }
     }
 
     /// The ranking for people.
-    void tell(Scenario scenario, Scores scores) {
+    void tell(Scenario scenario, Scoring scoring) {
+        Scores scores = scoring.score(scenario);
+        tell(scenario, scores, new Ranking(scenario, scores, scoring.ranks(scenario)));
+    }
+
+    private void tell(Scenario scenario, Scores scores, Ranking ranking) {
         Terminal terminal = around.terminal();
         if (scores.seams().isEmpty()) {
             terminal.remark(around.text("cli.seams.empty", Shown.of(scenario.name())));
@@ -61,29 +62,35 @@ record SeamsWork(Surroundings around) {
                         scores.crossing(),
                         scores.unassigned()));
         terminal.result("");
-        Ranking ranking = new Ranking(scenario, scores);
         terminal.results(out -> SheetFormat.TEXT.write(ranking.figures(), out));
         terminal.result("");
         terminal.result(around.text("cli.seams.terms"));
         List<RiskFactor> nowhere = absent(scores, Stream::allMatch);
         for (int i = 0; i < scores.seams().size(); i++) {
-            Seam seam = scores.seams().get(i);
-            String name = scenario.context(seam.context()).map(Context::name).orElse("");
-            List<RiskFactor> absent =
-                    seam.risk().absent().stream().filter(f -> !nowhere.contains(f)).toList();
-            String here =
-                    absent.isEmpty() ? "" : around.text("cli.seams.absent.here", names(absent));
-            terminal.result(
-                    String.format(
-                            Locale.ROOT, "%4d  %s: %s", i + 1, Shown.of(name), terms(seam) + here));
-            if (seam.role() == Seam.Role.SHARED_CODE) {
-                terminal.result("      " + around.text("report.step.library"));
-            }
+            tell(i + 1, scenario, scores.seams().get(i), nowhere);
         }
         List<RiskFactor> somewhere = new ArrayList<>(absent(scores, Stream::anyMatch));
         somewhere.removeAll(nowhere);
         tellAbsent("cli.seams.absent", nowhere);
         tellAbsent("cli.seams.absent.some", somewhere);
+    }
+
+    private void tell(int place, Scenario scenario, Seam seam, List<RiskFactor> nowhere) {
+        String name = scenario.context(seam.context()).map(Context::name).orElse("");
+        List<RiskFactor> absent =
+                seam.risk().absent().stream().filter(f -> !nowhere.contains(f)).toList();
+        String here = absent.isEmpty() ? "" : around.text("cli.seams.absent.here", names(absent));
+        around.terminal()
+                .result(
+                        String.format(
+                                Locale.ROOT,
+                                "%4d  %s: %s",
+                                place,
+                                Shown.of(name),
+                                terms(seam) + here));
+        if (seam.role() == Seam.Role.SHARED_CODE) {
+            around.terminal().result("      " + around.text("report.step.library"));
+        }
     }
 
     private void tellAbsent(String key, List<RiskFactor> factors) {

@@ -45,7 +45,16 @@ class ProgramTest {
     @Test
     void every_command_explains_itself() {
         for (String command :
-                List.of("import", "facts", "propose", "seams", "plan", "open", "completion")) {
+                List.of(
+                        "import",
+                        "facts",
+                        "propose",
+                        "seams",
+                        "score",
+                        "explain",
+                        "plan",
+                        "open",
+                        "completion")) {
             CommandLineRun help = again();
             assertThat(help.run(command, "--help")).isZero();
             assertThat(help.results())
@@ -136,7 +145,7 @@ class ProgramTest {
         assertThat(line.results()).contains("table:orders");
         CommandLineRun seams = again();
         assertThat(seams.run("seams", shop)).isZero();
-        assertThat(seams.results()).contains("rank  context", "Not analysed");
+        assertThat(seams.results()).contains("rank  between", "Not analysed");
         CommandLineRun csv = again();
         assertThat(csv.run("seams", shop, "--format", "csv")).isZero();
         assertThat(csv.results()).startsWith("rank,context,risk,independence,confidence,");
@@ -168,7 +177,7 @@ class ProgramTest {
     void opening_without_a_display_says_so_and_plans_beside_the_project() throws IOException {
         assertThat(line.run("open", shop)).isZero();
         assertThat(line.remarks()).contains("Instead of a window");
-        assertThat(line.results()).contains("rank  context", "plan.html");
+        assertThat(line.results()).contains("rank  between", "plan.html");
         try (Stream<Path> made = Files.list(projects())) {
             assertThat(made.filter(Files::isDirectory).map(plan -> plan.resolve("plan.md")))
                     .singleElement()

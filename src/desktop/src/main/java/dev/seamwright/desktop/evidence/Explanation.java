@@ -103,7 +103,8 @@ public final class Explanation {
     private Proof proof(Finding finding) {
         return switch (finding) {
             case Finding.Use(Reference reference) -> proof(reference);
-            case Finding.Split(TransactionFootprint transaction) -> proof(transaction);
+            case Finding.Split(TransactionFootprint transaction, boolean told) ->
+                    proof(transaction, told);
             case Finding.Untold(Unresolved gap) -> {
                 String kind = words.text("unresolved." + gap.kind().name());
                 yield new Proof(gap.at(), kind + " · " + gap.name());
@@ -126,11 +127,13 @@ public final class Explanation {
                         commit.files().size()));
     }
 
-    private Proof proof(TransactionFootprint footprint) {
+    private Proof proof(TransactionFootprint footprint, boolean told) {
         List<String> tables = footprint.writes().stream().map(TableId::name).toList();
         return new Proof(
                 footprint.transaction().evidence().at(),
-                words.text("evidence.transaction", String.join(", ", tables)));
+                words.text(
+                        told ? "evidence.transaction.told" : "evidence.transaction",
+                        String.join(", ", tables)));
     }
 
     private Proof proof(Reference reference) {

@@ -13,7 +13,10 @@ public sealed interface Finding {
     record Use(Reference reference) implements Finding {}
 
     /// A transaction that writes tables on both sides.
-    record Split(TransactionFootprint transaction) implements Finding {}
+    ///
+    /// @param told whether one of the sides can follow an event, because nothing is decided by what
+    ///   is written there
+    record Split(TransactionFootprint transaction, boolean told) implements Finding {}
 
     /// A name that should have led somewhere.
     record Untold(Unresolved gap) implements Finding {}

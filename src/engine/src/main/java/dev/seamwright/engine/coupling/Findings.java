@@ -64,10 +64,16 @@ final class Findings {
     }
 
     private List<Finding> splitTransactions() {
-        return compiled.graph().transactions().stream()
-                .filter(this::isSplit)
-                .<Finding>map(Finding.Split::new)
-                .toList();
+        SplitTransactions split = new SplitTransactions(compiled.links(), owners);
+        List<Finding> found = new ArrayList<>();
+        int transaction = 0;
+        for (TransactionFootprint footprint : compiled.graph().transactions()) {
+            if (isSplit(footprint)) {
+                found.add(new Finding.Split(footprint, split.isTold(transaction, context)));
+            }
+            transaction += footprint.writes().size() > 1 ? 1 : 0;
+        }
+        return found;
     }
 
     private List<Finding> commits() {

@@ -29,7 +29,12 @@ final class Links {
     final byte[] kind;
     final int[] count;
     final double[] damped;
+
+    /// The tables that each transaction writes, where they are more than one.
     final int[][] writtenTogether;
+
+    /// The tables that the same transactions read.
+    final int[][] readAlong;
 
     /// The links that end at a table.
     final int[] toTables;
@@ -58,12 +63,14 @@ final class Links {
         graph.edges().forEach(this::add);
         pairs.forEach(this::add);
         toTables = IntStream.range(0, links).filter(link -> to[link] >= firstTable).toArray();
-        writtenTogether =
-                graph.transactions().stream()
-                        .map(TransactionFootprint::writes)
-                        .filter(writes -> writes.size() > 1)
-                        .map(writes -> writes.stream().mapToInt(this::position).toArray())
-                        .toArray(int[][]::new);
+        List<TransactionFootprint> several =
+                graph.transactions().stream().filter(t -> t.writes().size() > 1).toList();
+        writtenTogether = several.stream().map(t -> positions(t.writes())).toArray(int[][]::new);
+        readAlong = several.stream().map(t -> positions(t.reads())).toArray(int[][]::new);
+    }
+
+    private int[] positions(List<TableId> tables) {
+        return tables.stream().mapToInt(this::position).toArray();
     }
 
     private void add(Edge edge) {

@@ -46,11 +46,8 @@ final class RiskMeasure {
             case CHANGED_TOGETHER ->
                     Saturation.ofShare(commits.crossing[context], commits.touching[context]);
             case UNRESOLVED_REFERENCES -> resolution.unresolvedShare(context);
-            case SHARED_WRITERS,
-                    TABLES_READ_BY_OTHERS,
-                    KEYS_CUT,
-                    TRANSACTIONS_SPLIT,
-                    CONTEXT_CYCLES ->
+            case TRANSACTIONS_SPLIT -> Saturation.of(factor, tally.splitWeight[context]);
+            case SHARED_WRITERS, TABLES_READ_BY_OTHERS, KEYS_CUT, CONTEXT_CYCLES ->
                     Saturation.of(factor, measured(factor, context));
             case CRITICALITY, CONTRACT_COVERAGE -> 0;
         };

@@ -22,6 +22,10 @@ final class Tally {
     final int[] sharedWriters;
     final int[] tablesRead;
     final int[] splitTransactions;
+
+    /// Their weight: see [SplitTransactions].
+    final double[] splitWeight;
+
     final boolean[] uses;
 
     /// References between two different contexts.
@@ -45,6 +49,7 @@ final class Tally {
         sharedWriters = new int[contexts];
         tablesRead = new int[contexts];
         splitTransactions = new int[contexts];
+        splitWeight = new double[contexts];
         uses = new boolean[contexts * contexts];
         for (int link = 0; link < links.from.length; link++) {
             add(link);
@@ -108,8 +113,10 @@ final class Tally {
     }
 
     private void countTransactions() {
+        SplitTransactions split = new SplitTransactions(links, owners);
         boolean[] writes = new boolean[contexts];
-        for (int[] tables : links.writtenTogether) {
+        for (int transaction = 0; transaction < links.writtenTogether.length; transaction++) {
+            int[] tables = links.writtenTogether[transaction];
             if (isSplit(tables, owners)) {
                 Arrays.fill(writes, false);
                 for (int table : tables) {
@@ -117,6 +124,7 @@ final class Tally {
                     if (owner >= 0 && !writes[owner]) {
                         writes[owner] = true;
                         splitTransactions[owner]++;
+                        splitWeight[owner] += split.weight(transaction, owner);
                     }
                 }
             }

@@ -2,6 +2,7 @@ package dev.seamwright.export.table;
 
 import static dev.seamwright.export.table.FactKind.lower;
 
+import dev.seamwright.engine.coupling.RankRange;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.scenario.Context;
 import dev.seamwright.model.scenario.ContextId;
@@ -10,13 +11,13 @@ import dev.seamwright.model.seam.RiskFactor;
 import dev.seamwright.model.seam.Score;
 import dev.seamwright.model.seam.Scores;
 import dev.seamwright.model.seam.Seam;
-import dev.seamwright.model.seam.Term;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The seams of a scenario, candidates before shared code and the safest extraction first, with the
@@ -25,16 +26,30 @@ public final class Ranking {
 
     private final Scenario scenario;
     private final Scores scores;
+    private final SortedMap<ContextId, RankRange> ranks;
 
-    public Ranking(Scenario scenario, Scores scores) {
+    /// @param ranks of every context of the scenario
+    public Ranking(Scenario scenario, Scores scores, SortedMap<ContextId, RankRange> ranks) {
         this.scenario = scenario;
         this.scores = scores;
+        this.ranks = ranks;
     }
 
-    /// The figures of each seam without their terms.
+    /// The figures of each seam without their terms, for people.
     public Sheet figures() {
-        List<String> columns = figureColumns();
-        return new Sheet(columns, () -> scores.seams().stream().map(this::figures));
+        List<String> columns = new ArrayList<>(figureColumns());
+        columns.removeLast();
+        columns.removeLast();
+        columns.add(1, "between");
+        return new Sheet(columns, () -> scores.seams().stream().map(this::forPeople));
+    }
+
+    private List<Object> forPeople(Seam seam) {
+        List<Object> cells = new ArrayList<>(figures(seam));
+        Object worst = cells.removeLast();
+        Object best = cells.removeLast();
+        cells.add(1, best + "–" + worst);
+        return cells;
     }
 
     /// The figures, and for every risk factor and kind of reference how many points it accounts
@@ -61,10 +76,10 @@ public final class Ranking {
             for (int i = 0; i < figures.size(); i++) {
                 object.put(figureColumns().get(i), figures.get(i));
             }
-            object.put("risk_terms", terms(seam.risk()));
-            object.put("risk_not_analysed", absent(seam.risk()));
-            object.put("independence_terms", terms(seam.independence()));
-            object.put("independence_not_analysed", absent(seam.independence()));
+            object.put("risk_terms", Terms.of(seam.risk()));
+            object.put("risk_not_analysed", Terms.absent(seam.risk()));
+            object.put("independence_terms", Terms.of(seam.independence()));
+            object.put("independence_not_analysed", Terms.absent(seam.independence()));
             seams.add(object);
         }
         Map<String, Object> whole = new LinkedHashMap<>();
@@ -88,22 +103,28 @@ public final class Ranking {
                 "lines",
                 "routes",
                 "crossing",
-                "role");
+                "role",
+                "rank_best",
+                "rank_worst");
     }
 
     private List<Object> figures(Seam seam) {
+        int rank = scores.seams().indexOf(seam) + 1;
+        RankRange range = ranks.getOrDefault(seam.context(), new RankRange(rank, rank));
         return List.of(
-                scores.seams().indexOf(seam) + 1,
+                rank,
                 name(seam.context()),
-                rounded(seam.risk().value()),
-                rounded(seam.independence().value()),
-                rounded(seam.confidence()),
+                Terms.rounded(seam.risk().value()),
+                Terms.rounded(seam.independence().value()),
+                Terms.rounded(seam.confidence()),
                 seam.size().elements(),
                 seam.size().tables(),
                 seam.size().lines(),
                 seam.size().routes(),
                 seam.size().crossing(),
-                lower(seam.role()));
+                lower(seam.role()),
+                range.best(),
+                range.worst());
     }
 
     private List<Object> withTerms(Seam seam) {
@@ -121,34 +142,11 @@ public final class Ranking {
 
     private static <K extends Enum<K>> Map<K, Object> points(Score<K> score) {
         Map<K, Object> points = new TreeMap<>();
-        score.terms().forEach(term -> points.put(term.kind(), rounded(term.contribution())));
+        score.terms().forEach(term -> points.put(term.kind(), Terms.rounded(term.contribution())));
         return points;
-    }
-
-    private static <K extends Enum<K>> List<Object> terms(Score<K> score) {
-        List<Object> terms = new ArrayList<>();
-        for (Term<K> term : score.terms()) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("kind", lower(term.kind()));
-            object.put("measured", term.measured());
-            object.put("value", term.value());
-            object.put("weight", term.weight());
-            object.put("contribution", term.contribution());
-            terms.add(object);
-        }
-        return terms;
-    }
-
-    private static <K extends Enum<K>> List<Object> absent(Score<K> score) {
-        return new ArrayList<>(score.absent().stream().map(FactKind::lower).toList());
     }
 
     private String name(ContextId id) {
         return scenario.context(id).map(Context::name).orElseGet(id::toString);
-    }
-
-    /// To a hundredth: enough to compare, without the noise of the last bits.
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }
