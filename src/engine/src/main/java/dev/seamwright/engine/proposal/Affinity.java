@@ -1,6 +1,7 @@
 package dev.seamwright.engine.proposal;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// How strongly nodes belong together: a symmetric weighted graph without loops.
 ///
@@ -19,6 +20,15 @@ final class Affinity {
     void add(int one, int other, double weight) {
         if (one != other && one >= 0 && other >= 0 && weight > 0) {
             note(one, other, weight);
+        }
+    }
+
+    /// Adds 1 to the ties of each node of a company, spread over the others.
+    void addAll(List<Integer> together) {
+        for (int one = 0; one < together.size(); one++) {
+            for (int other = one + 1; other < together.size(); other++) {
+                add(together.get(one), together.get(other), 1.0 / (together.size() - 1));
+            }
         }
     }
 
@@ -48,6 +58,25 @@ final class Affinity {
         if (sum > 0) {
             other.forEach((a, b, weight) -> add(a, b, weight * total / sum));
         }
+    }
+
+    /// The same ties, each divided by the geometric mean of what all ties of its two ends weigh:
+    /// who has many ties binds with each of them the less (the normalised affinity of Ng, Jordan
+    /// and Weiss 2002).
+    Affinity evened() {
+        settle();
+        double[] strengths = new double[Arrays.stream(highs, 0, size).max().orElse(-1) + 1];
+        forEach(
+                (one, other, weight) -> {
+                    strengths[one] += weight;
+                    strengths[other] += weight;
+                });
+        Affinity evened = new Affinity();
+        forEach(
+                (one, other, weight) ->
+                        evened.add(
+                                one, other, weight / Math.sqrt(strengths[one] * strengths[other])));
+        return evened;
     }
 
     /// What all ties weigh together.

@@ -3,12 +3,11 @@ package dev.seamwright.engine.proposal;
 /// How finely a monolith is cut.
 public sealed interface Granularity {
 
-    /// How finely without naming a number: a monolith asks for more contexts the more files it has,
-    /// and among the numbers near that the one that holds over the widest range is taken.
+    /// How finely without naming a number.
     enum Grain implements Granularity {
         /// About half as many contexts as [#MEDIUM]: a first talk about who does what.
         COARSE(0.5),
-        /// What the size of the monolith asks for.
+        /// As many as the evidence falls into at the resolution that came nearest to experts' cuts.
         MEDIUM(1),
         /// About twice as many contexts as [#MEDIUM]: services rather than areas.
         FINE(2);
@@ -19,7 +18,7 @@ public sealed interface Granularity {
             this.share = share;
         }
 
-        /// How many contexts are wanted for each one that the size of the monolith asks for.
+        /// How many contexts are wanted for each one of the medium granularity.
         double share() {
             return share;
         }

@@ -3,6 +3,9 @@ package dev.seamwright.engine.proposal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Which group every node is in, numbered from 0 in the order of their first nodes; −1 for none.
@@ -58,16 +61,39 @@ final class Groups {
         return pins;
     }
 
-    /// These groups with each that is dust joined to the larger one that it has most ties with;
-    /// where it has none its nodes are in no group.
+    /// These groups with each that is dust joined to the larger one that it has most ties with,
+    /// then dust that had ties with dust alone, and so on; where there are none at all its nodes
+    /// are in no group.
     Groups withoutDust(Affinity ties, int least) {
         boolean[] larger = Dust.larger(of, count, nodes, least);
-        double[][] between = between(ties);
-        int[] joined = new int[count];
-        for (int group = 0; group < count; group++) {
-            joined[group] = larger[group] ? group : strongest(between[group], larger);
+        int[] homes =
+                IntStream.range(0, count).map(group -> larger[group] ? group : NONE).toArray();
+        int[] next = nearer(homes, ties);
+        while (!Arrays.equals(homes, next)) {
+            homes = next;
+            next = nearer(homes, ties);
         }
-        return joined(joined);
+        return joined(homes);
+    }
+
+    /// The homes of groups after each one without has joined the home that it has most ties with.
+    private int[] nearer(int[] homes, Affinity ties) {
+        SortedMap<Integer, SortedMap<Integer, Double>> towards = new TreeMap<>();
+        ties.forEach(
+                (one, other, weight) -> {
+                    if (other < of.length && of[one] != NONE && of[other] != NONE) {
+                        int left = homes[of[one]];
+                        int right = homes[of[other]];
+                        if (left == NONE && right != NONE) {
+                            note(towards, of[one], right, weight);
+                        } else if (right == NONE && left != NONE) {
+                            note(towards, of[other], left, weight);
+                        }
+                    }
+                });
+        int[] next = homes.clone();
+        towards.forEach((group, found) -> next[group] = strongest(found));
+        return next;
     }
 
     /// These groups with the two that belong together most joined again and again until there are
@@ -131,13 +157,21 @@ final class Groups {
         return between;
     }
 
-    private static int strongest(double[] ties, boolean[] larger) {
+    private static void note(
+            SortedMap<Integer, SortedMap<Integer, Double>> towards,
+            int from,
+            int to,
+            double weight) {
+        towards.computeIfAbsent(from, k -> new TreeMap<>()).merge(to, weight, Double::sum);
+    }
+
+    private static int strongest(SortedMap<Integer, Double> ties) {
         int strongest = NONE;
         double most = 0;
-        for (int group = 0; group < ties.length; group++) {
-            if (larger[group] && ties[group] > most) {
-                most = ties[group];
-                strongest = group;
+        for (Map.Entry<Integer, Double> tie : ties.entrySet()) {
+            if (tie.getValue() > most) {
+                most = tie.getValue();
+                strongest = tie.getKey();
             }
         }
         return strongest;

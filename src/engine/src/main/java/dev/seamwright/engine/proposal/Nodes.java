@@ -141,7 +141,7 @@ final class Nodes {
     }
 
     /// The nodes with code in each file, by path.
-    List<List<Integer>> files() {
+    SortedMap<String, List<Integer>> files() {
         SortedMap<String, List<Integer>> files = new TreeMap<>();
         for (int node = 0; node < size(); node++) {
             for (NodeId unit : members.get(node)) {
@@ -150,9 +150,8 @@ final class Nodes {
                 }
             }
         }
-        List<List<Integer>> distinct = new ArrayList<>();
-        files.values().forEach(nodes -> distinct.add(nodes.stream().distinct().toList()));
-        return Collections.unmodifiableList(distinct);
+        files.replaceAll((path, nodes) -> nodes.stream().distinct().toList());
+        return Collections.unmodifiableSortedMap(files);
     }
 
     /// The path of the file that holds an element.

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Tells reasons by the votes that move nodes ([Votes]): a node's ties and its words have half of
-/// all each, or one of them all where the other is missing. What nodes that belong to no context
-/// say speaks for none.
+/// Tells reasons by the votes that move nodes ([Votes]): a node's ties and its words have their
+/// parts of all, or one of them all where the other is missing. What nodes that belong to no
+/// context say speaks for none.
 final class Reasoning {
 
     private static final Comparator<Tie> STRONGEST =
@@ -43,6 +43,7 @@ final class Reasoning {
     private final Neighbours all;
     private final Map<TieKind, Neighbours> kinds = new EnumMap<>(TieKind.class);
     private final NodeEdges edges;
+    private final FileVertices files;
 
     Reasoning(Nodes nodes, Vocabulary vocabulary, Ties ties) {
         this.nodes = nodes;
@@ -52,6 +53,7 @@ final class Reasoning {
             kinds.put(kind, new Neighbours(ties.size(), ties.ties(kind)));
         }
         edges = new NodeEdges(nodes);
+        files = ties.files();
     }
 
     Reasons of(Scenario scenario, NodeId unit) {
@@ -102,8 +104,9 @@ final class Reasoning {
         double[] words = votes.ofWords(node);
         double ties = all.total(node);
         boolean said = Arrays.stream(words).sum() > Votes.EVEN;
-        double forTies = ties > 0 ? (said ? 0.5 : 1) / ties : 0;
-        double forWords = ties > 0 ? 0.5 : 1;
+        double whole = said ? 1 + Votes.WORDS : 1;
+        double forTies = ties > 0 ? 1 / whole / ties : 0;
+        double forWords = ties > 0 ? Votes.WORDS / whole : 1;
         List<List<Tie>> found = ties(scenario, node, groups, forTies);
         List<Support> supports = new ArrayList<>();
         for (int group = 0; group < contexts; group++) {
@@ -156,7 +159,7 @@ final class Reasoning {
                         neighbours.forEach(
                                 node,
                                 (to, weight) ->
-                                        spread(kind, node, to, weight)
+                                        spread(node, to, weight)
                                                 .forEach(
                                                         (other, part) ->
                                                                 found.get(groups[other])
@@ -171,22 +174,11 @@ final class Reasoning {
         return found;
     }
 
-    /// A tie as it is; one to the anchor of a file split among the file's other parts.
-    private SortedMap<Integer, Double> spread(TieKind kind, int node, int to, double weight) {
+    /// A tie as it is; one to the anchor of a file split among the other nodes of the file.
+    private SortedMap<Integer, Double> spread(int node, int to, double weight) {
         SortedMap<Integer, Double> parts = new TreeMap<>();
-        if (to < nodes.size()) {
-            parts.put(to, weight);
-            return parts;
-        }
-        Neighbours file = kinds.getOrDefault(kind, all);
-        double others = file.total(to) - weight;
-        file.forEach(
-                to,
-                (part, held) -> {
-                    if (part != node) {
-                        parts.put(part, weight * held / others);
-                    }
-                });
+        List<Integer> others = files.nodes(to).stream().filter(part -> part != node).toList();
+        others.forEach(part -> parts.put(part, weight / others.size()));
         return parts;
     }
 
@@ -195,7 +187,7 @@ final class Reasoning {
                 switch (kind) {
                     case DATA -> edges.between(node, other, false);
                     case CODE -> edges.between(node, other, true);
-                    case WORDS, FILES -> List.of();
+                    case WORDS, FILES, TESTS, HISTORY -> List.of();
                 };
         List<String> words = kind == TieKind.WORDS ? vocabulary.shared(node, other) : List.of();
         return new Tie(kind, nodes.members(other).getFirst(), share, references, words);

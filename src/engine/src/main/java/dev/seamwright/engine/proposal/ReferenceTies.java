@@ -3,15 +3,13 @@ package dev.seamwright.engine.proposal;
 import dev.seamwright.engine.graph.Edge;
 import dev.seamwright.engine.graph.TransactionFootprint;
 import dev.seamwright.model.monolith.ReferenceKind;
-import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.seam.Weights;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Ties that references make: ln(1 + n) times the kind's priority, divided by the square root of
-/// the number of nodes that refer to the same target, so that what is widely used binds less.
+/// Ties that references make.
 ///
 /// What does not depend on priorities is worked out once.
 final class ReferenceTies {
@@ -41,52 +39,49 @@ final class ReferenceTies {
 
     /// Every table that a transaction writes gets one tie in all, spread over the others.
     private void addTogether(TransactionFootprint footprint) {
-        List<TableId> writes = footprint.writes();
-        for (int one = 0; one < writes.size(); one++) {
-            for (int other = one + 1; other < writes.size(); other++) {
-                together.add(
-                        nodes.of(writes.get(one)),
-                        nodes.of(writes.get(other)),
-                        1.0 / (writes.size() - 1));
-            }
-        }
+        together.addAll(footprint.writes().stream().map(nodes::of).toList());
     }
 
-    /// Ties of code to code.
+    /// Ties of code to code: ln(1 + n) for n references in either direction. By which kind one
+    /// piece of code uses another says little about where it belongs (weighing kinds by their
+    /// priorities was tried, and brought the cuts of no system nearer to its experts'), so that
+    /// kinds count alike, but for those that the architect ignores.
     Affinity code(Weights weights) {
-        return ties(weights, true);
+        Affinity counts = new Affinity();
+        for (Lifted edge : lifted) {
+            counts.add(edge.from(), edge.to(), count(edge, weights));
+        }
+        Affinity ties = new Affinity();
+        counts.forEach((one, other, n) -> ties.add(one, other, StrictMath.log1p(n)));
+        return ties;
     }
 
-    /// Ties of code to tables and between tables.
+    /// Ties of code to tables and between tables: ln(1 + n) times the kind's priority, n references
+    /// from one unit to another.
     Affinity data(Weights weights) {
-        Affinity ties = ties(weights, false);
+        Affinity ties = new Affinity();
+        for (Lifted edge : lifted) {
+            ties.add(edge.from(), edge.to(), weight(edge, weights));
+        }
         double priority = weights.of(ReferenceKind.TRANSACTION).weight() * TRANSACTION_SHARE;
         together.forEach((one, other, n) -> ties.add(one, other, priority * StrictMath.log1p(n)));
         return ties;
     }
 
-    private Affinity ties(Weights weights, boolean code) {
-        int[] inDegree = new int[nodes.size()];
-        for (Lifted edge : lifted) {
-            if (weight(edge, weights, code) > 0) {
-                inDegree[edge.to()]++;
-            }
+    private static int count(Lifted edge, Weights weights) {
+        int count = 0;
+        for (Map.Entry<ReferenceKind, Integer> entry : edge.counts().entrySet()) {
+            ReferenceKind kind = entry.getKey();
+            count += kind.isCode() && weights.of(kind).weight() > 0 ? entry.getValue() : 0;
         }
-        Affinity ties = new Affinity();
-        for (Lifted edge : lifted) {
-            double weight = weight(edge, weights, code);
-            if (weight > 0) {
-                ties.add(edge.from(), edge.to(), weight / Math.sqrt(inDegree[edge.to()]));
-            }
-        }
-        return ties;
+        return count;
     }
 
-    private static double weight(Lifted edge, Weights weights, boolean code) {
+    private static double weight(Lifted edge, Weights weights) {
         double sum = 0;
         for (Map.Entry<ReferenceKind, Integer> entry : edge.counts().entrySet()) {
             ReferenceKind kind = entry.getKey();
-            if (kind != ReferenceKind.TRANSACTION && kind.isCode() == code) {
+            if (kind != ReferenceKind.TRANSACTION && !kind.isCode()) {
                 sum += weights.of(kind).weight() * StrictMath.log1p(entry.getValue());
             }
         }

@@ -9,5 +9,9 @@ public enum TieKind {
     /// Names that tell of the same things.
     WORDS,
     /// Standing in one file that is otherwise taken apart.
-    FILES
+    FILES,
+    /// Being used by the same tests.
+    TESTS,
+    /// Having been changed together.
+    HISTORY
 }

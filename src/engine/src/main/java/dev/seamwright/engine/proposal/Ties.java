@@ -2,61 +2,46 @@ package dev.seamwright.engine.proposal;
 
 import dev.seamwright.model.seam.Weights;
 
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /// All evidence in one graph, and each kind of it by itself. Nodes come first; behind them stands
 /// one anchor for each file that is taken apart, to which its parts are tied.
 final class Ties {
 
-    /// What the ties of each kind weigh together. Tables tell most; files are left as a last resort
-    /// for parts that nothing else ties to anything.
-    private static final Map<TieKind, Double> TOTALS =
-            Collections.unmodifiableMap(
-                    new EnumMap<>(
-                            Map.of(
-                                    TieKind.DATA, 2.0,
-                                    TieKind.CODE, 1.0,
-                                    TieKind.WORDS, 1.0,
-                                    TieKind.FILES, 0.1)));
-
     private final ReferenceTies references;
     private final Map<TieKind, Affinity> kinds = new EnumMap<>(TieKind.class);
     private final Affinity all = new Affinity();
-    private final int size;
+    private final FileVertices files;
 
     /// All evidence for a monolith.
     static Ties of(Nodes nodes, Vocabulary vocabulary, Weights weights) {
-        Affinity files = new Affinity();
-        int anchor = nodes.size();
-        for (List<Integer> parts : nodes.files()) {
-            if (parts.size() > 1) {
-                double weight = 1 / Math.sqrt(parts.size());
-                int to = anchor;
-                parts.forEach(part -> files.add(part, to, weight));
-                anchor++;
-            }
-        }
+        FileVertices files = new FileVertices(nodes);
         Map<TieKind, Affinity> kept = new EnumMap<>(TieKind.class);
-        kept.put(TieKind.WORDS, vocabulary.ties());
-        kept.put(TieKind.FILES, files);
-        return new Ties(new ReferenceTies(nodes), kept, weights, anchor);
+        kept.put(TieKind.WORDS, vocabulary.ties().evened());
+        kept.put(TieKind.FILES, FileTies.of(nodes, files));
+        kept.put(TieKind.TESTS, TestTies.of(nodes).evened());
+        kept.put(TieKind.HISTORY, HistoryTies.of(nodes, files).evened());
+        return new Ties(new ReferenceTies(nodes), kept, weights, files);
     }
 
-    private Ties(ReferenceTies references, Map<TieKind, Affinity> kept, Weights weights, int size) {
+    private Ties(
+            ReferenceTies references,
+            Map<TieKind, Affinity> kept,
+            Weights weights,
+            FileVertices files) {
         this.references = references;
-        this.size = size;
+        this.files = files;
+        Emphasis emphasis = new Emphasis(weights);
         for (TieKind kind : TieKind.values()) {
             Affinity scaled = new Affinity();
             scaled.addScaled(
                     switch (kind) {
-                        case DATA -> references.data(weights);
-                        case CODE -> references.code(weights);
-                        case WORDS, FILES -> kept.getOrDefault(kind, scaled);
+                        case DATA -> references.data(weights).evened();
+                        case CODE -> references.code(weights).evened();
+                        case WORDS, FILES, TESTS, HISTORY -> kept.getOrDefault(kind, scaled);
                     },
-                    TOTALS.getOrDefault(kind, 0.0));
+                    emphasis.of(kind));
             kinds.put(kind, scaled);
             scaled.forEach(all::add);
         }
@@ -64,7 +49,7 @@ final class Ties {
 
     /// The same evidence under other priorities.
     Ties under(Weights weights) {
-        return new Ties(references, kinds, weights, size);
+        return new Ties(references, kinds, weights, files);
     }
 
     Affinity ties() {
@@ -77,6 +62,11 @@ final class Ties {
 
     /// Nodes and anchors.
     int size() {
-        return size;
+        return files.size();
+    }
+
+    /// The vertices of files, anchors among them.
+    FileVertices files() {
+        return files;
     }
 }

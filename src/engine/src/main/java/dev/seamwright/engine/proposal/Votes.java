@@ -3,15 +3,18 @@ package dev.seamwright.engine.proposal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What speaks for each group as the place of a node: its ties and its words have one vote each.
-/// The vote of its ties is split by their weight, the vote of its words by weight and then by where
-/// else each word stands, the node itself left out.
+/// What speaks for each group as the place of a node: its ties have one vote and its words a part
+/// of one. The vote of its ties is split by their weight, the vote of its words by weight and then
+/// by where else each word stands, the node itself left out.
 ///
 /// By these votes nodes are moved, and by them the reasons are told.
 final class Votes {
 
     /// Votes that differ by less are as good as even.
     static final double EVEN = 1e-9;
+
+    /// What the vote of words counts beside that of ties.
+    static final double WORDS = 0.3;
 
     private final Neighbours neighbours;
     private final Vocabulary vocabulary;
@@ -35,7 +38,7 @@ final class Votes {
         double[] votes = ofTies(node);
         double[] words = ofWords(node);
         for (int group = 0; group < votes.length; group++) {
-            votes[group] += words[group];
+            votes[group] += WORDS * words[group];
         }
         return votes;
     }

@@ -1,25 +1,31 @@
 /// Proposes contexts: first cuts to draw on, as close as they can be to the one an expert would
 /// draw.
 ///
-/// Folders are not followed, for they often show technical layers. Four kinds of evidence are made
-/// into ties between nodes, and each kind is scaled so that all its ties together weigh a fixed
-/// share ([Ties]):
+/// Folders are not followed, for they often show technical layers. Six kinds of evidence are made
+/// into ties between nodes ([Ties]). In each of them every tie is divided by the geometric mean of
+/// what all ties of its two ends weigh ([Affinity#evened], Ng, Jordan and Weiss 2002), so that what
+/// is widely used binds less, and each is scaled so that all its ties together weigh a fixed share
+/// ([Emphasis]):
 ///
+/// - *code*: calls, imports and the like ([ReferenceTies]);
 /// - *data*: reads, writes, keys, joins and transactions; a table and the types that map it are one
-///   node, so that tables are grouped first and code follows them;
-/// - *code*: calls, imports and the like, divided by the square root of the target's in-degree, so
-///   that what is widely used binds less;
+///   node, so that tables are grouped with them and code follows ([ReferenceTies]);
 /// - *words*: nodes whose names tell of the same things (TF-IDF, the nearest by cosine); words of
 ///   table names count double, and of paths that part (folders or files) counts whose words are
-///   found among the tables;
-/// - *files*: what is left together in one file, weakly.
+///   found among the tables ([Vocabulary]);
+/// - *history*: files that the same commits changed ([HistoryTies]);
+/// - *tests*: what the same test files use ([TestTies]);
+/// - *files*: what stands in one file that is taken apart, unless it collects the models of every
+///   area ([FileTies]).
+///
+/// What a monolith does not show is left out, and the rest decides.
 ///
 /// The evidence is gathered once ([Proposals]); how finely it is cut is another question
 /// ([Granularity]). Groups are found by modularity with the Leiden algorithm (Traag, Waltman and
-/// van Eck 2019), at the resolution that gives about 1.2·√files of them, four at least and
-/// twenty-four at most, for one giant and much dust help nobody; half and twice as many are coarse
-/// and fine. Then every node moves to where its ties and words point most, dust joins its best
-/// neighbour, and what is used from many contexts and touches no table is put aside as shared.
+/// van Eck 2019), at twice the resolution of plain modularity, which hides small groups in large
+/// graphs (Fortunato and Barthélemy 2007); half and twice as many are coarse and fine. Then every
+/// node moves to where its ties and words point most, dust joins its best neighbour, and what is
+/// used from many contexts and touches no table is put aside as shared.
 ///
 /// What the architect has fixed ([Pins]) takes part as one vertex for each context, which attracts
 /// its neighbours and repels other pins; it is not moved by any of the steps. The votes that move
