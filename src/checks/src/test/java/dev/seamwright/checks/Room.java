@@ -23,7 +23,7 @@ record Room(String name, List<String> rooms, List<String> libraries) {
                     new Room(
                             "export",
                             List.of("model", "engine", "wording"),
-                            List.of("tools.jackson.core..")),
+                            List.of("tools.jackson.core..", "de.siegmar.fastcsv..")),
                     new Room(
                             "cli",
                             List.of("model", "engine", "store", "wording", "workspace", "export"),

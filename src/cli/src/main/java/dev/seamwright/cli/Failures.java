@@ -1,5 +1,6 @@
 package dev.seamwright.cli;
 
+import dev.seamwright.export.scenario.ScenarioFileException;
 import dev.seamwright.model.progress.WorkCancelledException;
 import dev.seamwright.store.ProjectFileException;
 import dev.seamwright.workspace.WorkspaceException;
@@ -32,6 +33,14 @@ record Failures(Surroundings around) {
                 return Exit.STOPPED;
             }
             case Refused refused -> refused.words(around).forEach(around.terminal()::failure);
+            case ScenarioFileException broken ->
+                    around.terminal()
+                            .failure(
+                                    around.text(
+                                            "cli.scenario.file." + broken.problem().name(),
+                                            broken.file(),
+                                            String.valueOf(broken.line()),
+                                            broken.detail()));
             case WorkspaceException refused -> around.terminal().failure(words(refused));
             case ProjectFileException refused -> around.terminal().failure(words(refused));
             case UncheckedIOException refused -> tellOutput(refused.getCause());

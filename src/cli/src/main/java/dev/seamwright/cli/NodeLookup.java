@@ -2,7 +2,6 @@ package dev.seamwright.cli;
 
 import dev.seamwright.engine.lookup.Meaning;
 import dev.seamwright.engine.lookup.NodeNames;
-import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.wording.Nearest;
@@ -18,11 +17,12 @@ final class NodeLookup {
 
     private final Surroundings around;
     private final NodeNames names;
+    private final List<String> texts = new ArrayList<>();
 
     /// @param around where to say what was understood in another way than it was written
-    NodeLookup(Surroundings around, Monolith monolith) {
+    NodeLookup(Surroundings around, NodeNames names) {
         this.around = around;
-        this.names = NodeNames.of(monolith);
+        this.names = names;
     }
 
     /// The nodes of these names.
@@ -61,13 +61,19 @@ final class NodeLookup {
         return new Sentence("cli.node.several", name, shown, more);
     }
 
-    private Sentence unknown(String name) {
-        List<String> texts = new ArrayList<>();
-        for (NodeId node : names.all()) {
-            texts.add(node instanceof TableId table ? table.name() : node.text());
-        }
-        return Nearest.to(name, texts)
+    /// Says that nothing has this name, and what is called nearly so.
+    Sentence unknown(String name) {
+        return Nearest.to(name.strip(), all())
                 .map(near -> new Sentence("cli.node.unknown.near", name, near))
                 .orElseGet(() -> new Sentence("cli.node.unknown", name));
+    }
+
+    private List<String> all() {
+        if (texts.isEmpty()) {
+            for (NodeId node : names.all()) {
+                texts.add(node instanceof TableId table ? table.name() : node.text());
+            }
+        }
+        return texts;
     }
 }

@@ -2,6 +2,7 @@ package dev.seamwright.cli;
 
 import dev.seamwright.engine.assignment.Gestures;
 import dev.seamwright.engine.assignment.TakenOut;
+import dev.seamwright.engine.lookup.NodeNames;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.scenario.Context;
 import dev.seamwright.model.scenario.ContextId;
@@ -25,7 +26,8 @@ record ScenarioAssignment(Surroundings around) {
     int run(Path path, ScenarioOption chosen, List<String> written, String context) {
         try (OpenProject project = new Projects(around).openToChange(path)) {
             Drawing drawing = chosen.in(project);
-            List<NodeId> nodes = new NodeLookup(around, project.monolith()).all(written);
+            List<NodeId> nodes =
+                    new NodeLookup(around, NodeNames.of(project.monolith())).all(written);
             List<Edit> gestures =
                     context.isEmpty()
                             ? Gestures.between(

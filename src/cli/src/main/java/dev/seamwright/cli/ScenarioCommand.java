@@ -31,6 +31,8 @@ final class ScenarioCommand extends Subcommand {
         return List.of(
                 new ScenarioListCommand(surroundings),
                 new ScenarioNewCommand(surroundings),
+                new ScenarioImportCommand(surroundings),
+                new ScenarioExportCommand(surroundings),
                 new ScenarioAssignCommand(surroundings),
                 new ScenarioRenameCommand(surroundings),
                 new ScenarioRemoveCommand(surroundings),

@@ -22,18 +22,25 @@ import java.util.TreeMap;
 /// Each element is best spoken for by the contexts that most of its children are best spoken for
 /// by. Going down, a row is needed where the context that holds so far costs more rows below than
 /// one row here saves. Of equally few rows those are taken that speak for less, but for a whole
-/// file rather than for its only type.
+/// file rather than for its only type, and the context whose name comes first. Numbers of contexts
+/// make no difference.
 public final class FewestRows {
 
     /// The number of no context.
     private static final int NONE = 0;
 
+    private final Comparator<Integer> byName;
     private final CodeTree tree;
     private final Map<NodeId, Integer> owners = new HashMap<>();
     private final Map<ElementId, SortedMap<Integer, Integer>> wanted = new HashMap<>();
     private final List<AssignmentRow> rows = new ArrayList<>();
 
     private FewestRows(Scenario scenario, List<NodeId> units) {
+        Map<Integer, String> names = new HashMap<>();
+        scenario.contexts().forEach(each -> names.put(each.id().number(), each.name()));
+        byName =
+                Comparator.comparing((Integer number) -> names.getOrDefault(number, ""))
+                        .thenComparing(Comparator.naturalOrder());
         for (NodeId unit : units) {
             owners.put(unit, scenario.ownerOf(unit).map(ContextId::number).orElse(NONE));
         }
@@ -96,7 +103,7 @@ public final class FewestRows {
         int gain = most - counts.getOrDefault(inherited, 0) - 1;
         boolean wholeFile = isFile(element) && counts.size() == 1;
         boolean better = gain > 0 || (gain == 0 && wholeFile);
-        return better ? Collections.min(most(counts)) : inherited;
+        return better ? Collections.min(most(counts), byName) : inherited;
     }
 
     private static boolean isFile(ElementId element) {
