@@ -141,7 +141,7 @@ class ProgramTest {
 
     @Test
     void contexts_are_proposed_and_ranked() {
-        assertThat(line.run("propose", shop)).isZero();
+        assertThat(line.run("propose", shop, "--members")).isZero();
         assertThat(line.results()).contains("table:orders");
         CommandLineRun seams = again();
         assertThat(seams.run("seams", shop)).isZero();

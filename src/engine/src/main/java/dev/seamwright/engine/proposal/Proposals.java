@@ -11,6 +11,9 @@ import dev.seamwright.model.seam.Weights;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /// All evidence about a monolith, ready to be cut as finely as anybody likes. Immutable to its
 /// users; any number of threads may ask it.
 public final class Proposals {
@@ -82,9 +85,12 @@ public final class Proposals {
         return reasoning().of(scenario, nodes.graph().unitOf(node));
     }
 
-    /// What a context is made around.
-    public ContextReasons reasons(Scenario scenario, ContextId context) {
-        return new ContextReasoning(nodes.graph(), scenario).of(context);
+    /// What each context of a scenario is made around.
+    public SortedMap<ContextId, ContextReasons> reasons(Scenario scenario) {
+        ContextReasoning reasoning = new ContextReasoning(nodes.graph(), scenario);
+        SortedMap<ContextId, ContextReasons> reasons = new TreeMap<>();
+        scenario.contexts().forEach(each -> reasons.put(each.id(), reasoning.of(each.id())));
+        return reasons;
     }
 
     private synchronized Reasoning reasoning() {

@@ -21,6 +21,9 @@ import java.util.TreeMap;
 /// How stable a scenario is, by element and by context.
 public final class Stability {
 
+    /// Where nobody has asked for it: of nothing is the stability known.
+    public static final Stability NOT_MEASURED = new Stability(0, new TreeMap<>(), new TreeMap<>());
+
     private final int runs;
     private final SortedMap<NodeId, Double> elements;
     private final SortedMap<ContextId, Double> contexts;
