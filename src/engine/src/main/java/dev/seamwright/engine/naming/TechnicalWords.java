@@ -12,7 +12,7 @@ final class TechnicalWords {
             new TreeSet<>(
                     Arrays.asList(
                             """
-                            abstract access action adapter admin ajax alembic api app application
+                            abstract access action adapter admin ajax api app application
                             argument array asgi async asset backend bar base batch blueprint block
                             build builder bulk button cache callback case choice class cleanup cli
                             client code column command common compat component config configuration
