@@ -1,5 +1,6 @@
 package dev.seamwright.cli;
 
+import dev.seamwright.engine.lookup.NodeNames;
 import dev.seamwright.engine.proposal.Granularity;
 import dev.seamwright.engine.proposal.Pins;
 import dev.seamwright.engine.proposal.Proposal;
@@ -78,7 +79,10 @@ record ProposeWork(Surroundings around, Wish wish, SheetFormat format) {
 
     /// The element or table of this name; of a file the first that is drawn of it.
     private NodeId unit(OpenProject project, String name) {
-        NodeId node = new NodeLookup(around, project.monolith()).all(List.of(name)).getFirst();
+        NodeId node =
+                new NodeLookup(around, NodeNames.of(project.monolith()))
+                        .all(List.of(name))
+                        .getFirst();
         List<NodeId> units = project.graph().units();
         NodeId unit = project.graph().unitOf(node);
         if (units.contains(unit)) {
