@@ -11,13 +11,16 @@ import dev.seamwright.model.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// One context for each folder that stands right below some others; tables follow the code.
+/// One context for each folder that stands right below some others; tables follow the code. Folders
+/// of one name are one context: an area is often spread over layers, `shop/orders` and
+/// `web/orders`.
 public final class FolderCut {
 
     private final ReferenceGraph graph;
@@ -121,15 +124,24 @@ public final class FolderCut {
 
     /// The cut as a scenario, contexts in the order of their paths.
     public Scenario scenario(String name) {
-        List<Context> contexts = new ArrayList<>();
         SortedMap<NodeId, ContextId> assignments = new TreeMap<>();
-        List<ElementId> ordered = parts.stream().sorted().distinct().toList();
-        List<String> names = PathNames.of(ordered);
-        for (int i = 0; i < ordered.size(); i++) {
-            ContextId id = new ContextId(i + 1);
-            contexts.add(new Context(id, names.get(i)));
-            assignments.put(ordered.get(i), id);
+        Map<String, Context> contexts = new LinkedHashMap<>();
+        for (ElementId part : parts.stream().sorted().distinct().toList()) {
+            Context context =
+                    contexts.computeIfAbsent(
+                            name(part), k -> new Context(new ContextId(contexts.size() + 1), k));
+            assignments.put(part, context.id());
         }
-        return new TableOwners(graph).placed(new Scenario(name, contexts, assignments));
+        Scenario code = new Scenario(name, List.copyOf(contexts.values()), assignments);
+        return new TableOwners(graph).placed(code);
+    }
+
+    /// The last part of a path, without the ending of a file.
+    private static String name(ElementId part) {
+        String text = part.text();
+        String trimmed = isFolder(part) ? text.substring(0, text.length() - 1) : text;
+        String last = trimmed.substring(trimmed.lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 && !isFolder(part) ? last.substring(0, dot) : last;
     }
 }
