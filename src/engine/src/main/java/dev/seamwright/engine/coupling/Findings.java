@@ -64,14 +64,12 @@ final class Findings {
     }
 
     private List<Finding> splitTransactions() {
-        SplitTransactions split = new SplitTransactions(compiled.links(), owners);
         List<Finding> found = new ArrayList<>();
-        int transaction = 0;
         for (TransactionFootprint footprint : compiled.graph().transactions()) {
+            int[] tables = compiled.links().positions(footprint.writes());
             if (isSplit(footprint)) {
-                found.add(new Finding.Split(footprint, split.isTold(transaction, context)));
+                found.add(new Finding.Split(footprint, tally.split.isTold(tables, context)));
             }
-            transaction += footprint.writes().size() > 1 ? 1 : 0;
         }
         return found;
     }

@@ -63,7 +63,11 @@ final class Gesture {
     private int becomeSplit(int[] from, int[] to) {
         int count = 0;
         for (int[] tables : links.writtenTogether) {
-            count += !Tally.isSplit(tables, from) && Tally.isSplit(tables, to) ? 1 : 0;
+            count +=
+                    !SplitTransactions.isSplit(tables, from)
+                                    && SplitTransactions.isSplit(tables, to)
+                            ? 1
+                            : 0;
         }
         return count;
     }

@@ -20,6 +20,7 @@ final class Links {
     /// Kinds by their number in [#kind].
     static final List<ReferenceKind> KINDS = List.of(ReferenceKind.values());
 
+    private static final boolean[] CODE = code();
     private static final byte CO_CHANGE = (byte) number(ReferenceKind.CO_CHANGE);
 
     final int units;
@@ -69,7 +70,7 @@ final class Links {
         readAlong = several.stream().map(t -> positions(t.reads())).toArray(int[][]::new);
     }
 
-    private int[] positions(List<TableId> tables) {
+    int[] positions(List<TableId> tables) {
         return tables.stream().mapToInt(this::position).toArray();
     }
 
@@ -91,6 +92,19 @@ final class Links {
         count[next] = pair.commits();
         damped[next] = StrictMath.log1p(pair.weight());
         next++;
+    }
+
+    private static boolean[] code() {
+        boolean[] code = new boolean[KINDS.size()];
+        for (ReferenceKind kind : KINDS) {
+            code[number(kind)] = kind.isCode();
+        }
+        return code;
+    }
+
+    /// Whether a link is a use of code by code.
+    boolean isCode(int link) {
+        return CODE[kind[link]];
     }
 
     /// Whether a link is a use: something that runs, and not a habit of those who change it.

@@ -46,7 +46,7 @@ final class RiskMeasure {
             case CHANGED_TOGETHER ->
                     Saturation.ofShare(commits.crossing[context], commits.touching[context]);
             case UNRESOLVED_REFERENCES -> resolution.unresolvedShare(context);
-            case TRANSACTIONS_SPLIT -> Saturation.of(factor, tally.splitWeight[context]);
+            case TRANSACTIONS_SPLIT -> Saturation.of(factor, tally.split.weight[context]);
             case SHARED_WRITERS, TABLES_READ_BY_OTHERS, KEYS_CUT, CONTEXT_CYCLES ->
                     Saturation.of(factor, measured(factor, context));
             case CRITICALITY, CONTRACT_COVERAGE -> 0;
@@ -61,7 +61,7 @@ final class RiskMeasure {
             case SHARED_WRITERS -> tally.sharedWriters[context];
             case TABLES_READ_BY_OTHERS -> tally.tablesRead[context];
             case KEYS_CUT -> tally.keysCut(context);
-            case TRANSACTIONS_SPLIT -> tally.splitTransactions[context];
+            case TRANSACTIONS_SPLIT -> tally.split.count[context];
             case CONTEXT_CYCLES -> companions[context];
             case CHANGED_TOGETHER -> commits.crossing[context];
             case UNRESOLVED_REFERENCES -> resolution.unresolved(context);

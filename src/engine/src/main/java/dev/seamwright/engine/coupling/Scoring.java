@@ -52,13 +52,19 @@ public final class Scoring {
     /// What going from one scenario to another changes. What belongs to no context counts as one
     /// side, the rest of the monolith.
     public Effect effect(Scenario before, Scenario after) {
+        Drawn now = new Drawn(compiled, after);
+        return new Gesture(compiled.links(), drawn(before), now).effect(before, after);
+    }
+
+    /// Scenarios never change, and telling that two of them are equal costs more than scoring one.
+    @SuppressWarnings("ReferenceEquality")
+    private Drawn drawn(Scenario before) {
         Start known = start.get();
-        if (known == null || !known.scenario().equals(before)) {
+        if (known == null || known.scenario() != before) {
             known = new Start(before, new Drawn(compiled, before));
             start.set(known);
         }
-        Drawn now = new Drawn(compiled, after);
-        return new Gesture(compiled.links(), known.drawn(), now).effect(before, after);
+        return known.drawn();
     }
 
     /// What of a kind crosses the boundary of a context, by place; commits the newest first.

@@ -10,43 +10,94 @@ final class SplitTransactions {
 
     private static final double TOLD = 0.25;
 
+    /// Transactions that write inside each context and outside of it.
+    final int[] count;
+
+    /// What they weigh together.
+    final double[] weight;
+
     private final Links links;
     private final int[] owners;
+
+    /// Whether each unit is a table that something is decided by.
     private final boolean[] decides;
 
-    SplitTransactions(Links links, int[] owners) {
+    SplitTransactions(Links links, int[] owners, int contexts) {
         this.links = links;
         this.owners = owners;
         decides = new boolean[links.units];
+        count = new int[contexts];
+        weight = new double[contexts];
+        markDeciding();
+        int[] deciding = new int[contexts + 1];
+        for (int[] tables : links.writtenTogether) {
+            if (isSplit(tables, owners)) {
+                weigh(tables, deciding);
+            }
+        }
+    }
+
+    private void markDeciding() {
         for (int transaction = 0; transaction < links.readAlong.length; transaction++) {
+            int[] written = links.writtenTogether[transaction];
+            boolean split = isSplit(written, owners);
             for (int read : links.readAlong[transaction]) {
-                decides[read] |= writesElsewhere(transaction, owners[read]);
+                decides[read] |= split || owners[read] != owners[written[0]];
             }
         }
     }
 
-    private boolean writesElsewhere(int transaction, int owner) {
-        for (int table : links.writtenTogether[transaction]) {
-            if (owners[table] != owner) {
-                return true;
+    /// @param deciding for each context, one later, room to count its tables that decide; all 0,
+    ///   and left so
+    private void weigh(int[] tables, int[] deciding) {
+        int all = 0;
+        for (int table : tables) {
+            if (decides[table]) {
+                deciding[owners[table] + 1]++;
+                all++;
             }
         }
-        return false;
+        for (int table = 0; table < tables.length; table++) {
+            int owner = owners[tables[table]];
+            if (owner >= 0 && isFirst(table, tables)) {
+                int inside = deciding[owner + 1];
+                count[owner]++;
+                weight[owner] += inside == 0 || inside == all ? TOLD : 1;
+            }
+        }
+        for (int table : tables) {
+            deciding[owners[table] + 1] = 0;
+        }
     }
 
-    /// What a split transaction weighs for a context that it writes in.
-    double weight(int transaction, int context) {
-        return isTold(transaction, context) ? TOLD : 1;
+    private boolean isFirst(int place, int[] tables) {
+        for (int before = 0; before < place; before++) {
+            if (owners[tables[before]] == owners[tables[place]]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /// Whether all that it writes inside the context, or all that it writes outside, is only told.
-    boolean isTold(int transaction, int context) {
+    /// Whether all that a transaction writes inside a context, or all that it writes outside, is
+    /// only told.
+    boolean isTold(int[] tables, int context) {
         boolean inside = false;
         boolean outside = false;
-        for (int table : links.writtenTogether[transaction]) {
+        for (int table : tables) {
             inside |= owners[table] == context && decides[table];
             outside |= owners[table] != context && decides[table];
         }
         return !inside || !outside;
+    }
+
+    /// Whether tables that are written together have more than one owner.
+    static boolean isSplit(int[] tables, int[] owners) {
+        for (int table : tables) {
+            if (owners[table] != owners[tables[0]]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

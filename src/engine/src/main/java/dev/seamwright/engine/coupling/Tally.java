@@ -2,8 +2,6 @@ package dev.seamwright.engine.coupling;
 
 import dev.seamwright.model.monolith.ReferenceKind;
 
-import java.util.Arrays;
-
 /// One pass over the links of a graph for one way to draw the contexts: what lies inside each of
 /// them and what crosses its boundary. Contexts are positions; −1 is what belongs to none.
 final class Tally {
@@ -21,11 +19,7 @@ final class Tally {
     final int[] outboundCount;
     final int[] sharedWriters;
     final int[] tablesRead;
-    final int[] splitTransactions;
-
-    /// Their weight: see [SplitTransactions].
-    final double[] splitWeight;
-
+    final SplitTransactions split;
     final boolean[] uses;
 
     /// References between two different contexts.
@@ -48,14 +42,12 @@ final class Tally {
         outboundCount = new int[contexts];
         sharedWriters = new int[contexts];
         tablesRead = new int[contexts];
-        splitTransactions = new int[contexts];
-        splitWeight = new double[contexts];
+        split = new SplitTransactions(links, owners, contexts);
         uses = new boolean[contexts * contexts];
         for (int link = 0; link < links.from.length; link++) {
             add(link);
         }
         countTables();
-        countTransactions();
     }
 
     private void add(int link) {
@@ -68,7 +60,7 @@ final class Tally {
             }
             return;
         }
-        boolean code = Links.KINDS.get(kind).isCode();
+        boolean code = links.isCode(link);
         if (from >= 0) {
             cross(from, kind, link);
             if (code) {
@@ -110,35 +102,6 @@ final class Tally {
                 }
             }
         }
-    }
-
-    private void countTransactions() {
-        SplitTransactions split = new SplitTransactions(links, owners);
-        boolean[] writes = new boolean[contexts];
-        for (int transaction = 0; transaction < links.writtenTogether.length; transaction++) {
-            int[] tables = links.writtenTogether[transaction];
-            if (isSplit(tables, owners)) {
-                Arrays.fill(writes, false);
-                for (int table : tables) {
-                    int owner = owners[table];
-                    if (owner >= 0 && !writes[owner]) {
-                        writes[owner] = true;
-                        splitTransactions[owner]++;
-                        splitWeight[owner] += split.weight(transaction, owner);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether tables that are written together have more than one owner.
-    static boolean isSplit(int[] tables, int[] owners) {
-        for (int table : tables) {
-            if (owners[table] != owners[tables[0]]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     double internal(int context, ReferenceKind kind) {

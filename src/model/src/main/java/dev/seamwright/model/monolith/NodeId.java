@@ -23,11 +23,20 @@ public sealed interface NodeId extends Comparable<NodeId> permits ElementId, Tab
 
     @Override
     default int compareTo(NodeId other) {
-        return ORDER.compare(this, other);
+        return compare(this, other);
     }
 
     /// Elements before tables, then by text.
-    Comparator<NodeId> ORDER =
-            Comparator.<NodeId, Boolean>comparing(id -> id.text().startsWith(TABLE_PREFIX))
-                    .thenComparing(NodeId::text);
+    Comparator<NodeId> ORDER = NodeId::compare;
+
+    private static int compare(NodeId one, NodeId other) {
+        return switch (one) {
+            case ElementId element when other instanceof ElementId(String text) ->
+                    element.text().compareTo(text);
+            case TableId table when other instanceof TableId(String name) ->
+                    table.name().compareTo(name);
+            case ElementId element -> -1;
+            case TableId table -> 1;
+        };
+    }
 }
