@@ -12,9 +12,9 @@ import java.util.List;
 
 /// Runs the default proposal and its rivals on all systems with a known cut.
 ///
-/// `ProposalAccuracy OWN TREES CACHE [NAME...]`: the folder of our own samples, the one that holds
-/// clones of public systems, and the one in which projects are kept between runs; with names only
-/// those systems.
+/// `ProposalAccuracy OWN TREES CACHE KNOWN [NAME...]`: the folder of our own samples, the one that
+/// holds clones of public systems, the one in which projects are kept between runs, and the one
+/// with facts and cuts that others wrote down ([KnownCuts]); with names only those systems.
 public final class ProposalAccuracy {
 
     private static final int SEEDS = 10;
@@ -23,7 +23,7 @@ public final class ProposalAccuracy {
 
     public static void main(String[] arguments) {
         Path own = Path.of(arguments[0]);
-        List<String> wanted = List.of(arguments).subList(3, arguments.length);
+        List<String> wanted = List.of(arguments).subList(4, arguments.length);
         Samples samples = new Samples(Path.of(arguments[1]), Path.of(arguments[2]));
         List<Method> methods =
                 List.of(
@@ -38,6 +38,7 @@ public final class ProposalAccuracy {
         all.addAll(samples.own(own.resolve("bazaar"), false));
         all.addAll(samples.own(own.resolve("clinic"), true));
         all.addAll(samples.listed());
+        all.addAll(new KnownCuts(Path.of(arguments[3])).all());
         Contest contest = new Contest(methods, SEEDS);
         Report report = new Report(System.out);
         for (Sample sample : all) {

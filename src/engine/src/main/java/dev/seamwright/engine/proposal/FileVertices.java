@@ -12,18 +12,22 @@ final class FileVertices {
 
     private final SortedMap<String, Integer> vertices = new TreeMap<>();
     private final List<List<Integer>> parts = new ArrayList<>();
+    private final List<String> paths = new ArrayList<>();
     private final int nodes;
 
     FileVertices(Nodes nodes) {
         this.nodes = nodes.size();
+        paths.addAll(Collections.nCopies(nodes.size(), ""));
         nodes.files()
                 .forEach(
                         (path, inside) -> {
+                            inside.forEach(node -> paths.set(node, path));
                             if (inside.size() == 1) {
                                 vertices.put(path, inside.getFirst());
                             } else {
                                 vertices.put(path, size());
                                 parts.add(inside);
+                                paths.add(path);
                             }
                         });
     }
@@ -36,6 +40,11 @@ final class FileVertices {
     /// The vertex of a file, −1 where it has none.
     int of(String path) {
         return vertices.getOrDefault(path, -1);
+    }
+
+    /// The path of the file that a vertex is or lies in, empty for a table without types.
+    String path(int vertex) {
+        return paths.get(vertex);
     }
 
     /// The nodes that an anchor stands for; a node stands for itself.

@@ -43,7 +43,7 @@ final class Reasoning {
     private final Neighbours all;
     private final Map<TieKind, Neighbours> kinds = new EnumMap<>(TieKind.class);
     private final NodeEdges edges;
-    private final FileVertices files;
+    private final Ties evidence;
 
     Reasoning(Nodes nodes, Vocabulary vocabulary, Ties ties) {
         this.nodes = nodes;
@@ -53,7 +53,7 @@ final class Reasoning {
             kinds.put(kind, new Neighbours(ties.size(), ties.ties(kind)));
         }
         edges = new NodeEdges(nodes);
-        files = ties.files();
+        evidence = ties;
     }
 
     Reasons of(Scenario scenario, NodeId unit) {
@@ -174,10 +174,10 @@ final class Reasoning {
         return found;
     }
 
-    /// A tie as it is; one to the anchor of a file split among the other nodes of the file.
+    /// A tie as it is; one to the anchor of a file or folder split among the other nodes in it.
     private SortedMap<Integer, Double> spread(int node, int to, double weight) {
         SortedMap<Integer, Double> parts = new TreeMap<>();
-        List<Integer> others = files.nodes(to).stream().filter(part -> part != node).toList();
+        List<Integer> others = evidence.nodes(to).stream().filter(part -> part != node).toList();
         others.forEach(part -> parts.put(part, weight / others.size()));
         return parts;
     }
@@ -187,7 +187,7 @@ final class Reasoning {
                 switch (kind) {
                     case DATA -> edges.between(node, other, false);
                     case CODE -> edges.between(node, other, true);
-                    case WORDS, FILES, TESTS, HISTORY -> List.of();
+                    case WORDS, FILES, TESTS, HISTORY, FOLDERS -> List.of();
                 };
         List<String> words = kind == TieKind.WORDS ? vocabulary.shared(node, other) : List.of();
         return new Tie(kind, nodes.members(other).getFirst(), share, references, words);

@@ -13,5 +13,7 @@ public enum TieKind {
     /// Being used by the same tests.
     TESTS,
     /// Having been changed together.
-    HISTORY
+    HISTORY,
+    /// Lying in one folder, as far as all else bears that out.
+    FOLDERS
 }

@@ -3,45 +3,57 @@ package dev.seamwright.engine.proposal;
 import dev.seamwright.model.seam.Weights;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// All evidence in one graph, and each kind of it by itself. Nodes come first; behind them stands
-/// one anchor for each file that is taken apart, to which its parts are tied.
+/// one anchor for each file that is taken apart, then one for each folder.
 final class Ties {
 
     private final ReferenceTies references;
+
+    /// What does not depend on priorities, evened and not yet scaled.
+    private final Map<TieKind, Affinity> kept;
+
+    private final Folders folders;
     private final Map<TieKind, Affinity> kinds = new EnumMap<>(TieKind.class);
     private final Affinity all = new Affinity();
-    private final FileVertices files;
 
     /// All evidence for a monolith.
     static Ties of(Nodes nodes, Vocabulary vocabulary, Weights weights) {
+        ReferenceTies references = new ReferenceTies(nodes);
         FileVertices files = new FileVertices(nodes);
         Map<TieKind, Affinity> kept = new EnumMap<>(TieKind.class);
         kept.put(TieKind.WORDS, vocabulary.ties().evened());
-        kept.put(TieKind.FILES, FileTies.of(nodes, files));
         kept.put(TieKind.TESTS, TestTies.of(nodes).evened());
         kept.put(TieKind.HISTORY, HistoryTies.of(nodes, files).evened());
-        return new Ties(new ReferenceTies(nodes), kept, weights, files);
+        Folders none = new Folders(files, new Affinity());
+        Folders folders = new Folders(files, new Ties(references, kept, none, weights).ties());
+        kept.put(TieKind.FILES, FileTies.of(nodes, files));
+        kept.put(TieKind.FOLDERS, folders.ties().evened());
+        return new Ties(references, kept, folders, weights);
     }
 
     private Ties(
             ReferenceTies references,
             Map<TieKind, Affinity> kept,
-            Weights weights,
-            FileVertices files) {
+            Folders folders,
+            Weights weights) {
         this.references = references;
-        this.files = files;
+        this.kept = kept;
+        this.folders = folders;
         Emphasis emphasis = new Emphasis(weights);
         for (TieKind kind : TieKind.values()) {
-            Affinity scaled = new Affinity();
-            scaled.addScaled(
+            Affinity ties =
                     switch (kind) {
                         case DATA -> references.data(weights).evened();
                         case CODE -> references.code(weights).evened();
-                        case WORDS, FILES, TESTS, HISTORY -> kept.getOrDefault(kind, scaled);
-                    },
-                    emphasis.of(kind));
+                        case WORDS, FILES, TESTS, HISTORY, FOLDERS ->
+                                kept.getOrDefault(kind, new Affinity());
+                    };
+            double trust = kind == TieKind.FOLDERS ? folders.trust() * folders.trust() : 1;
+            Affinity scaled = new Affinity();
+            scaled.addScaled(ties, trust * emphasis.of(kind));
             kinds.put(kind, scaled);
             scaled.forEach(all::add);
         }
@@ -49,7 +61,7 @@ final class Ties {
 
     /// The same evidence under other priorities.
     Ties under(Weights weights) {
-        return new Ties(references, kinds, weights, files);
+        return new Ties(references, kept, folders, weights);
     }
 
     Affinity ties() {
@@ -62,11 +74,11 @@ final class Ties {
 
     /// Nodes and anchors.
     int size() {
-        return files.size();
+        return folders.size();
     }
 
-    /// The vertices of files, anchors among them.
-    FileVertices files() {
-        return files;
+    /// The nodes that a vertex stands for: itself, or all in a file or folder.
+    List<Integer> nodes(int vertex) {
+        return folders.nodes(vertex);
     }
 }

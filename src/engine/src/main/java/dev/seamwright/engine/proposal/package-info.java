@@ -1,11 +1,11 @@
 /// Proposes contexts: first cuts to draw on, as close as they can be to the one an expert would
 /// draw.
 ///
-/// Folders are not followed, for they often show technical layers. Six kinds of evidence are made
-/// into ties between nodes ([Ties]). In each of them every tie is divided by the geometric mean of
-/// what all ties of its two ends weigh ([Affinity#evened], Ng, Jordan and Weiss 2002), so that what
-/// is widely used binds less, and each is scaled so that all its ties together weigh a fixed share
-/// ([Emphasis]):
+/// Folders often show technical layers, and are followed only as far as everything else bears them
+/// out. Seven kinds of evidence are made into ties between nodes ([Ties]). In each of them every
+/// tie is divided by the geometric mean of what all ties of its two ends weigh ([Affinity#evened],
+/// Ng, Jordan and Weiss 2002), so that what is widely used binds less, and each is scaled so that
+/// all its ties together weigh a fixed share ([Emphasis]):
 ///
 /// - *code*: calls, imports and the like ([ReferenceTies]);
 /// - *data*: reads, writes, keys, joins and transactions; a table and the types that map it are one
@@ -16,7 +16,9 @@
 /// - *history*: files that the same commits changed ([HistoryTies]);
 /// - *tests*: what the same test files use ([TestTies]);
 /// - *files*: what stands in one file that is taken apart, unless it collects the models of every
-///   area ([FileTies]).
+///   area ([FileTies]);
+/// - *folders*: what lies in one folder, in proportion to how much more it is tied together by the
+///   other kinds than chance would tie it ([Folders]).
 ///
 /// What a monolith does not show is left out, and the rest decides.
 ///
