@@ -107,7 +107,7 @@ class ScenarioFilesTest {
         assertThat(run.remarks())
                 .contains(
                         "Line 2: There is no element and no table modles.py. Did you mean"
-                            + " models.py")
+                                + " models.py")
                 .contains(
                         "Line 11: ", "And 3 more names that are not known", "Nothing was imported")
                 .doesNotContain("Line 12: ");
@@ -144,12 +144,6 @@ class ScenarioFilesTest {
         assertThat(run.results()).contains("All  3 elements");
         assertThat(run.remarks()).contains("Leaves with it", "models.py");
         assertThat(exported("cut", "csv")).contains("models.py:Order,All").doesNotContain("Line");
-    }
-
-    @Test
-    void rows_for_what_cannot_be_drawn_are_told() throws IOException {
-        CommandLineRun run = imported("cut.csv", "element,context\nmodels.py:Order.number,A\n");
-        assertThat(run.remarks()).contains("There is no element and no table");
     }
 
     @Test
