@@ -1,9 +1,5 @@
 package dev.seamwright.export.scenario;
 
-import dev.seamwright.engine.assignment.WrittenRow;
-import dev.seamwright.model.scenario.Context;
-import dev.seamwright.model.scenario.ContextId;
-
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.core.JacksonException;
@@ -16,9 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Reads what [JsonScenario] writes. `id` may be left out, which numbers the contexts that have
 /// none after all others; fields of other names are not looked at.
@@ -51,13 +45,6 @@ public final class JsonScenarioReader {
         this.parser = parser;
     }
 
-    /// A context with its members as they are written.
-    ///
-    /// @param number 0 where none is given
-    private record WrittenContext(int number, String name, int line, List<Member> members) {}
-
-    private record Member(int line, String name) {}
-
     /// Whether a text is a JSON object with a format of this family.
     public static boolean isLike(ScenarioText text) {
         if (!text.isJson()) {
@@ -84,7 +71,7 @@ public final class JsonScenarioReader {
     private WrittenScenario whole() {
         try {
             readAll();
-            return numbered();
+            return WrittenContext.numbered(name, contexts, text);
         } catch (JacksonException broken) {
             @Nullable TokenStreamLocation place = broken.getLocation();
             int line = place == null ? line() : Math.max(0, place.getLineNr());
@@ -142,7 +129,7 @@ public final class JsonScenarioReader {
         int line = line();
         int number = 0;
         String called = "";
-        List<Member> members = new ArrayList<>();
+        List<WrittenContext.Member> members = new ArrayList<>();
         boolean withMembers = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String field = parser.currentName();
@@ -162,12 +149,12 @@ public final class JsonScenarioReader {
         return new WrittenContext(number, called, line, List.copyOf(members));
     }
 
-    private void readMembers(List<Member> members) {
+    private void readMembers(List<WrittenContext.Member> members) {
         expect(parser.currentToken() == JsonToken.START_ARRAY, "members");
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             String member = string("members");
             expect(!member.isBlank(), "members");
-            members.add(new Member(line(), member));
+            members.add(new WrittenContext.Member(line(), member));
         }
     }
 
@@ -191,28 +178,5 @@ public final class JsonScenarioReader {
 
     private int line() {
         return Math.max(0, parser.currentTokenLocation().getLineNr());
-    }
-
-    private WrittenScenario numbered() {
-        Set<Integer> taken = new HashSet<>();
-        int next = 1;
-        for (WrittenContext context : contexts) {
-            if (context.number() > 0 && !taken.add(context.number())) {
-                throw text.failure(
-                        ScenarioFileProblem.NUMBER_TWICE,
-                        context.line(),
-                        String.valueOf(context.number()));
-            }
-            next = Math.max(next, context.number() + 1);
-        }
-        List<Context> drawn = new ArrayList<>();
-        List<WrittenRow> rows = new ArrayList<>();
-        for (WrittenContext context : contexts) {
-            ContextId id = new ContextId(context.number() > 0 ? context.number() : next++);
-            drawn.add(new Context(id, context.name()));
-            context.members()
-                    .forEach(member -> rows.add(new WrittenRow(member.line(), member.name(), id)));
-        }
-        return new WrittenScenario(name.strip(), drawn, rows);
     }
 }
