@@ -36,3 +36,7 @@ def prose(log):
     log("DELETE is not allowed FROM here")
     log("with orders as a start")
     log("delete from orders")
+
+
+def of_constant(session):
+    session.execute(sql)

@@ -115,7 +115,7 @@ final class Linking {
         rules.add(new DynamicImports(hierarchy.resolver()));
         rules.add(new ExternalUses(hierarchy.resolver()));
         rules.add(new Transactions());
-        rules.add(new RawSql());
+        rules.add(new RawSql(hierarchy.resolver()));
         rules.addAll(entries.rules());
         rules.add(new ModelNames(hierarchy.resolver(), models));
         rules.add(new ClassLoaders(hierarchy.resolver()));

@@ -8,6 +8,8 @@ import dev.seamwright.plugin.python.flow.Invocation;
 import dev.seamwright.plugin.python.flow.Rule;
 import dev.seamwright.plugin.python.flow.Site;
 import dev.seamwright.plugin.python.flow.Value;
+import dev.seamwright.plugin.python.name.Definition.OfValue;
+import dev.seamwright.plugin.python.name.Resolver;
 import dev.seamwright.plugin.python.syntax.Chain;
 import dev.seamwright.plugin.python.syntax.Expr;
 
@@ -42,6 +44,12 @@ public final class RawSql implements Rule {
     /// Longer texts are data.
     private static final int LONGEST = 100_000;
 
+    private final Resolver resolver;
+
+    public RawSql(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
     @Override
     public void text(Site site, Expr text) {
         String sql = flat(text);
@@ -53,14 +61,29 @@ public final class RawSql implements Rule {
     @Override
     public @Nullable Value call(Site site, Invocation call) {
         if (RUNNERS.contains(call.name())) {
-            String sql = flat(Chain.argument(call.expr(), 0, "sql"));
-            if (SqlStart.isStatement(sql, false)
+            Expr given = Chain.argument(call.expr(), 0, "sql");
+            String sql = flat(given);
+            if (sql.isEmpty()) {
+                runConstant(site, given);
+            } else if (SqlStart.isStatement(sql, false)
                     && !SqlStart.isStatement(sql, true)
                     && !SqlStart.isShaped(sql)) {
                 note(site, sql);
             }
         }
         return null;
+    }
+
+    /// Whoever runs a statement that stands in a constant uses its tables; joins and the count stay
+    /// with the constant.
+    private void runConstant(Site site, Expr given) {
+        boolean named = given instanceof Expr.Name || given instanceof Expr.Attribute;
+        if (named && resolver.resolve(site.module(), given) instanceof OfValue(var constant)) {
+            String sql = flat(constant.value());
+            if (SqlStart.isStatement(sql, false) && sql.length() <= LONGEST) {
+                use(site, SqlText.read(sql));
+            }
+        }
     }
 
     private static void note(Site site, String sql) {
@@ -70,12 +93,7 @@ public final class RawSql implements Rule {
         }
         SqlText.Tables tables = SqlText.read(sql);
         site.countStatement(tables.isClear());
-        for (String name : tables.written()) {
-            site.refer(id(name), ReferenceKind.WRITE, Via.SQL, Certainty.LIKELY);
-        }
-        for (String name : tables.read()) {
-            site.refer(id(name), ReferenceKind.READ, Via.SQL, Certainty.LIKELY);
-        }
+        use(site, tables);
         for (SqlText.Join join : tables.joins()) {
             site.refer(
                     id(join.first()),
@@ -83,6 +101,15 @@ public final class RawSql implements Rule {
                     ReferenceKind.JOIN,
                     Via.SQL,
                     Certainty.LIKELY);
+        }
+    }
+
+    private static void use(Site site, SqlText.Tables tables) {
+        for (String name : tables.written()) {
+            site.refer(id(name), ReferenceKind.WRITE, Via.SQL, Certainty.LIKELY);
+        }
+        for (String name : tables.read()) {
+            site.refer(id(name), ReferenceKind.READ, Via.SQL, Certainty.LIKELY);
         }
     }
 
