@@ -5,10 +5,12 @@ import dev.seamwright.model.monolith.ElementId;
 import dev.seamwright.model.monolith.Monolith;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.ReferenceKind;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,12 @@ import java.util.Optional;
 ///
 /// Immutable. Built in one pass over elements and references; a walk along it looks nothing up.
 public final class CallGraph {
+
+    /// On one line what is read is mostly handed to what is called, and what that gives is written:
+    /// `orders.create(customer=find(Customer.get(1)))`.
+    private static final Comparator<Step> IN_ORDER =
+            Comparator.comparing((Step step) -> step.reference().evidence().at())
+                    .thenComparingInt(step -> rank(step.reference().kind()));
 
     private final Map<NodeId, Code> codes = new HashMap<>();
 
@@ -59,6 +67,14 @@ public final class CallGraph {
         }
     }
 
+    private static int rank(ReferenceKind kind) {
+        return switch (kind) {
+            case READ -> 0;
+            case WRITE -> 2;
+            default -> 1;
+        };
+    }
+
     /// The node of a piece of code; none for what the monolith does not list.
     public Optional<Code> code(ElementId element) {
         return Optional.ofNullable(codes.get(element));
@@ -85,7 +101,7 @@ public final class CallGraph {
         }
 
         private void seal() {
-            steps = List.copyOf(steps);
+            steps = steps.stream().sorted(IN_ORDER).toList();
             users = List.copyOf(users);
             members = List.copyOf(members);
             bases = List.copyOf(bases);
