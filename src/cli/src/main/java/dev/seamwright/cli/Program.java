@@ -76,6 +76,7 @@ final class Program {
                 new SeamsCommand(surroundings),
                 new ScoreCommand(surroundings),
                 new ExplainCommand(surroundings),
+                new TablesCommand(surroundings),
                 new PlanCommand(surroundings),
                 new ScenarioCommand(surroundings),
                 new OpenCommand(surroundings),

@@ -52,6 +52,7 @@ class ProgramTest {
                         "seams",
                         "score",
                         "explain",
+                        "tables",
                         "plan",
                         "open",
                         "completion")) {

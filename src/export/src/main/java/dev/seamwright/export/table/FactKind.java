@@ -36,6 +36,8 @@ public enum FactKind {
     TRANSACTIONS,
     /// What each entry point does to the data.
     FUNCTIONALITIES,
+    /// Which tables are tied together, and by what.
+    TABLE_COUPLING,
     /// What code talks to outside the monolith.
     EXTERNALS,
     /// What changed together, and who wrote it.
@@ -68,6 +70,7 @@ public enum FactKind {
             case TASKS -> EntryFacts.tasks(monolith);
             case TRANSACTIONS -> EntryFacts.transactions(graph.get());
             case FUNCTIONALITIES -> FunctionalityFacts.functionalities(graph.get());
+            case TABLE_COUPLING -> TableFacts.coupling(graph.get());
             case EXTERNALS -> EntryFacts.externals(monolith);
             case COMMITS -> HistoryFacts.commits(monolith.history());
             case OWNERS -> HistoryFacts.owners(monolith.history());
