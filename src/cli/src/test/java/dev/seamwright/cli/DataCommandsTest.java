@@ -80,7 +80,7 @@ class DataCommandsTest {
                 .isEqualTo(
                         """
                         table,other,foreign_key,join,transaction,functionality,evidence
-                        order_lines,orders,1,0,1,1,models.py:12;views.py:17;urls.py:7
+                        order_lines,orders,1,0,1,1,models.py:12;views.py:18;urls.py:7
                         """);
     }
 

@@ -40,6 +40,11 @@ final class RoutePaths {
             return (verb.isEmpty() || methods.isEmpty() || methods.contains(verb))
                     && pattern.matches(path);
         }
+
+        /// Of two routes of one pattern the one that names the verb is meant.
+        int precision(String verb) {
+            return 2 * pattern.precision() + (methods.contains(verb) ? 1 : 0);
+        }
     }
 
     private static boolean isPlain(int each) {
@@ -67,7 +72,7 @@ final class RoutePaths {
         int most = -1;
         for (Known known : candidates) {
             if (known.answers(verb, trimmed)) {
-                int precision = known.pattern().precision();
+                int precision = known.precision(verb);
                 if (precision > most) {
                     found.clear();
                     most = precision;
