@@ -30,7 +30,7 @@ final class Emphasis {
             case HISTORY -> 0.5 * against(ReferenceKind.CO_CHANGE::equals);
             case FILES -> 0.3;
             case WORDS, TESTS -> 0.1;
-            case FOLDERS -> 4;
+            case FOLDERS -> 6;
         };
     }
 

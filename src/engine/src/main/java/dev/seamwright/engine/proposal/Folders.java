@@ -15,6 +15,9 @@ import java.util.TreeMap;
 /// trusted with a half and more, layers hardly at all.
 final class Folders {
 
+    /// What folders by layer are trusted with at most.
+    private static final double LAYERS = 0.2;
+
     /// Of each folder with more than one vertex in it, by path.
     private final SortedMap<String, List<Integer>> inside = new TreeMap<>();
 
@@ -76,7 +79,8 @@ final class Folders {
     }
 
     /// How far the folders as a whole are borne out, 0..1: the mean over all vertices that lie in
-    /// any of the trust in the one that is trusted most.
+    /// any of the trust in the one that is trusted most, counted from a fifth on. Layers come near
+    /// that where calls within one happen to be many.
     double trust() {
         double[] best = new double[files.size()];
         boolean[] placed = new boolean[files.size()];
@@ -93,7 +97,8 @@ final class Folders {
             sum += best[vertex];
             count += placed[vertex] ? 1 : 0;
         }
-        return count == 0 ? 0 : sum / count;
+        double mean = count == 0 ? 0 : sum / count;
+        return Math.max(0, (mean - LAYERS) / (1 - LAYERS));
     }
 
     /// Ties of what lies in a folder to the folder's anchor, as strong as the square of the trust

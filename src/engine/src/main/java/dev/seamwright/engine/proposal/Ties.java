@@ -51,7 +51,7 @@ final class Ties {
                         case WORDS, FILES, TESTS, HISTORY, FOLDERS ->
                                 kept.getOrDefault(kind, new Affinity());
                     };
-            double trust = kind == TieKind.FOLDERS ? folders.trust() * folders.trust() : 1;
+            double trust = kind == TieKind.FOLDERS ? folders.trust() : 1;
             Affinity scaled = new Affinity();
             scaled.addScaled(ties, trust * emphasis.of(kind));
             kinds.put(kind, scaled);
