@@ -97,7 +97,7 @@ final class TypeFacts {
         if (from.isPresent() && to.isPresent()) {
             int count = Integer.parseInt(row.getOrDefault("count", "1"));
             for (int each = 0; each < count; each++) {
-                refer(from.get(), to.get(), ReferenceKind.USE);
+                refer(from.get(), to.get(), ReferenceKind.CALL);
             }
         }
     }
