@@ -1,5 +1,6 @@
 package dev.seamwright.cli;
 
+import dev.seamwright.export.foreign.ForeignFileException;
 import dev.seamwright.export.scenario.ScenarioFileException;
 import dev.seamwright.model.progress.WorkCancelledException;
 import dev.seamwright.store.ProjectFileException;
@@ -43,6 +44,7 @@ record Failures(Surroundings around) {
                                             broken.detail()));
             case WorkspaceException refused -> around.terminal().failure(words(refused));
             case ProjectFileException refused -> around.terminal().failure(words(refused));
+            case ForeignFileException refused -> around.terminal().failure(words(refused));
             case UncheckedIOException refused -> tellOutput(refused.getCause());
             case IOException refused -> tellOutput(refused);
             case OutOfMemoryError full ->
@@ -129,6 +131,15 @@ record Failures(Surroundings around) {
                         case REFUSED -> around.text("cli.failure.refused", path);
                     };
         };
+    }
+
+    private String words(ForeignFileException refused) {
+        return around.text(
+                "foreign.problem." + refused.problem().name(),
+                refused.path(),
+                refused.line(),
+                refused.detail(),
+                around.text("foreign.expected." + refused.expected().name()));
     }
 
     /// A defect. Its details go to a file, where they can be sent from.

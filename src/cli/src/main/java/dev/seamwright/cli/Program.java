@@ -77,6 +77,8 @@ final class Program {
                 new ScoreCommand(surroundings),
                 new ExplainCommand(surroundings),
                 new TablesCommand(surroundings),
+                new MetricsCommand(surroundings),
+                new CompareCommand(surroundings),
                 new PlanCommand(surroundings),
                 new ScenarioCommand(surroundings),
                 new OpenCommand(surroundings),

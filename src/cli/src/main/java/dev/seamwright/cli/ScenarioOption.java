@@ -16,6 +16,11 @@ final class ScenarioOption {
             description = "${bundle:cli.scenario.option}")
     private @Nullable String name;
 
+    /// Whether a scenario was named.
+    boolean isGiven() {
+        return name != null;
+    }
+
     /// The scenario that was named; the project's first one where none was.
     ///
     /// @throws Refused if there is no scenario of that name

@@ -43,34 +43,15 @@ public final class ClusterDependencies {
         sets.computeIfAbsent(key, none -> new TreeSet<>()).add(value);
     }
 
-    /// Ca, afferent couplings (Martin 1994): how many classes outside of each cluster depend on
-    /// classes in it.
-    public SequencedMap<String, Integer> afferent() {
-        return sizes(callersFromOutside);
-    }
-
-    /// Ce, efferent couplings (Martin 1994): how many classes of each cluster depend on classes
-    /// outside.
-    public SequencedMap<String, Integer> efferent() {
-        return sizes(callersToOutside);
-    }
-
-    private static SequencedMap<String, Integer> sizes(SequencedMap<String, Set<String>> sets) {
-        SequencedMap<String, Integer> sizes = new LinkedHashMap<>();
-        sets.forEach((cluster, each) -> sizes.put(cluster, each.size()));
-        return Collections.unmodifiableSequencedMap(sizes);
-    }
-
-    /// I, instability (Martin 1994), 0..1: Ce / (Ca + Ce) of each cluster; absent where nothing
-    /// depends either way.
-    public SequencedMap<String, Figure> instability() {
-        SequencedMap<String, Figure> instability = new LinkedHashMap<>();
+    /// Ca, Ce and I of each cluster.
+    public SequencedMap<String, Dependencies> dependencies() {
+        SequencedMap<String, Dependencies> dependencies = new LinkedHashMap<>();
         for (String cluster : targets.keySet()) {
-            int out = callersToOutside.getOrDefault(cluster, Set.of()).size();
             int in = callersFromOutside.getOrDefault(cluster, Set.of()).size();
-            instability.put(cluster, Figure.ratio(out, in + (double) out, Absence.NO_CALLS));
+            int out = callersToOutside.getOrDefault(cluster, Set.of()).size();
+            dependencies.put(cluster, Dependencies.of(in, out));
         }
-        return Collections.unmodifiableSequencedMap(instability);
+        return Collections.unmodifiableSequencedMap(dependencies);
     }
 
     /// CCD, cumulative component dependency (Lakos 1996), K..K²: Σ over clusters of the number of

@@ -6,7 +6,6 @@ import dev.seamwright.engine.metric.LocalTransaction.Branch;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,26 +89,26 @@ public final class FunctionalityMeasures {
 
     /// Complexity, from 0: mean over functionalities of their [#complexities].
     public Figure complexity() {
-        double sum = complexities().values().stream().mapToInt(Integer::intValue).sum();
+        double sum = complexities().stream().mapToInt(Integer::intValue).sum();
         return known(() -> sum / functionalities.size());
     }
 
-    /// The complexity of each functionality. One that stays in a cluster has 0; another has, for
-    /// each of its local transactions, the number of other functionalities that go through several
-    /// clusters and access one of the same entities in a different mode. Reading and writing an
-    /// entity differs from both.
-    public SequencedMap<String, Integer> complexities() {
+    /// The complexity of each functionality, in the order given. One that stays in a cluster has 0;
+    /// another has, for each of its local transactions, the number of other functionalities that go
+    /// through several clusters and access one of the same entities in a different mode. Reading
+    /// and writing an entity differs from both.
+    public List<Integer> complexities() {
         Map<String, List<Integer>> users = users();
-        SequencedMap<String, Integer> complexities = new LinkedHashMap<>();
+        List<Integer> complexities = new ArrayList<>();
         for (int i = 0; i < functionalities.size(); i++) {
             Traced each = functionalities.get(i);
             int sum = 0;
             for (Branch branch : each.isDistributed() ? each.all() : List.<Branch>of()) {
                 sum += minded(i, branch.here(), users);
             }
-            complexities.put(each.name(), sum);
+            complexities.add(sum);
         }
-        return Collections.unmodifiableSequencedMap(complexities);
+        return List.copyOf(complexities);
     }
 
     /// The functionalities that go through several clusters, by the entities that they access.
@@ -172,12 +171,10 @@ public final class FunctionalityMeasures {
 
     /// A functionality that was divided.
     ///
-    /// @param name what it is called
     /// @param all its local transactions
     /// @param modes how it uses each entity
     /// @param touched how many entities of each cluster it uses
-    private record Traced(
-            String name, List<Branch> all, Map<String, Mode> modes, Map<String, Integer> touched) {
+    private record Traced(List<Branch> all, Map<String, Mode> modes, Map<String, Integer> touched) {
 
         static Traced of(Partition partition, TracedFunctionality functionality) {
             List<Branch> all = new ArrayList<>();
@@ -200,7 +197,7 @@ public final class FunctionalityMeasures {
                         .clusterOf(entity)
                         .ifPresent(cluster -> touched.merge(cluster, 1, Integer::sum));
             }
-            return new Traced(functionality.name(), all, modes, touched);
+            return new Traced(all, modes, touched);
         }
 
         boolean isDistributed() {

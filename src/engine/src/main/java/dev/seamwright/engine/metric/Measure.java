@@ -62,4 +62,9 @@ public enum Measure {
     public String shortName() {
         return shortName;
     }
+
+    /// Whether it is a number of things.
+    public boolean isCount() {
+        return this == CLUSTERS || this == MEMBERS || this == CCD;
+    }
 }

@@ -1,6 +1,5 @@
 package dev.seamwright.export.foreign;
 
-import dev.seamwright.engine.metric.Partition;
 import dev.seamwright.export.foreign.ForeignFileException.Finding;
 
 import java.nio.file.Path;
@@ -56,23 +55,5 @@ public record EntityNames(SequencedMap<String, String> byNumber) {
             return Optional.of(given);
         }
         return Optional.ofNullable(byNumber.get(given));
-    }
-
-    /// A partition whose members have their names. A member that is not known keeps what it is
-    /// called.
-    ///
-    /// @throws IllegalArgumentException if it holds an entity by name and by number
-    public Partition name(Partition partition) {
-        SequencedMap<String, String> clusters = new LinkedHashMap<>();
-        partition
-                .clusters()
-                .forEach(
-                        (member, cluster) -> {
-                            String name = nameOf(member).orElse(member);
-                            if (clusters.put(name, cluster) != null) {
-                                throw new IllegalArgumentException(name);
-                            }
-                        });
-        return new Partition(clusters);
     }
 }

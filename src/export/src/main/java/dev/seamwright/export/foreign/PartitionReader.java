@@ -60,10 +60,19 @@ public final class PartitionReader {
         this.file = file;
     }
 
-    /// Reads a file.
+    /// Reads a file whose members are called as it calls them.
     ///
     /// @throws ForeignFileException if it holds no partition
     public static Partition read(Path path) {
+        return read(path, EntityNames.NONE);
+    }
+
+    /// Reads a file.
+    ///
+    /// @param names of members that it gives by number; a member that is not known keeps what it is
+    ///   called
+    /// @throws ForeignFileException if it holds no partition, or a member by name and by number
+    public static Partition read(Path path, EntityNames names) {
         PartitionReader reader = new PartitionReader(new ForeignFile(path, ForeignForm.PARTITION));
         if (reader.file.isJson()) {
             reader.file.json(reader::readJson);
@@ -73,7 +82,18 @@ public final class PartitionReader {
         if (reader.clusters.isEmpty()) {
             throw reader.file.failure(Finding.of(ForeignProblem.EMPTY));
         }
-        return new Partition(reader.clusters);
+        return reader.named(names);
+    }
+
+    private Partition named(EntityNames names) {
+        SequencedMap<String, String> named = new LinkedHashMap<>();
+        clusters.forEach(
+                (member, cluster) -> {
+                    if (named.put(names.nameOf(member).orElse(member), cluster) != null) {
+                        throw file.failure(new Finding(ForeignProblem.TWICE, 0, member));
+                    }
+                });
+        return new Partition(named);
     }
 
     private boolean readJson(JsonWalk json) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.seamwright.engine.metric.EntityAccess;
-import dev.seamwright.engine.metric.Partition;
 import dev.seamwright.engine.metric.TracedFunctionality;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 final class AccessesReaderTest {
 
@@ -59,9 +57,16 @@ final class AccessesReaderTest {
 
     @Test
     void members_of_a_partition_get_their_names() {
-        Partition given = Partition.ofGroups(Map.of("x", List.of("3", "Pet", "Unknown")));
-        assertThat(names().name(given).groups().get("x"))
+        Path cut = new Written(folder).file("{\"x\": [3, \"Pet\", \"Unknown\"]}");
+        assertThat(PartitionReader.read(cut, names()).clusters().keySet())
                 .containsExactly("Owner", "Pet", "Unknown");
+        Path twice = new Written(folder).file("{\"x\": [3, \"Owner\"]}");
+        assertThat(
+                        catchThrowableOfType(
+                                        ForeignFileException.class,
+                                        () -> PartitionReader.read(twice, names()))
+                                .problem())
+                .isEqualTo(ForeignProblem.TWICE);
     }
 
     @Test
