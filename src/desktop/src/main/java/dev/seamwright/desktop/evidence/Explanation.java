@@ -11,6 +11,7 @@ import dev.seamwright.model.monolith.Commit;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Unresolved;
 import dev.seamwright.model.scenario.ContextId;
@@ -113,6 +114,8 @@ public final class Explanation {
                     new Proof(
                             new Location(calls.path(), 0),
                             words.text("evidence.calls", calls.unresolved()));
+            case Finding.Untested(Route route) ->
+                    new Proof(route.at(), String.join(",", route.methods()) + " " + route.path());
             case Finding.Changed(Commit commit) -> proof(commit);
         };
     }

@@ -32,7 +32,6 @@ final class Drawn {
     private final int[] lines;
     private final int[] routes;
     private final List<ContextId> contexts;
-    private final Resolution resolution;
     private final CommitTally commits;
     private final RiskMeasure risk;
 
@@ -41,9 +40,8 @@ final class Drawn {
         contexts = scenario.contexts().stream().map(context -> context.id()).toList();
         owners = compiled.membership().owners(scenario);
         tally = new Tally(compiled.links(), owners, contexts.size());
-        resolution = new Resolution(compiled.facets(), owners, contexts.size());
         commits = new CommitTally(compiled.commits().commits, owners, contexts.size());
-        risk = new RiskMeasure(compiled, tally, commits, resolution);
+        risk = new RiskMeasure(compiled, owners, tally, commits);
         elements = new int[contexts.size()];
         tables = new int[contexts.size()];
         lines = new int[contexts.size()];
@@ -75,7 +73,7 @@ final class Drawn {
 
     private Seam seam(int context, Weights weights) {
         Seam.Role role = role(context);
-        double sure = resolution.share(context) * RiskScore.analysed(risk, context, weights);
+        double sure = risk.resolved(context) * RiskScore.analysed(risk, context, weights);
         return new Seam(
                 contexts.get(context),
                 role,

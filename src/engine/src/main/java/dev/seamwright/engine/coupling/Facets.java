@@ -1,5 +1,6 @@
 package dev.seamwright.engine.coupling;
 
+import dev.seamwright.engine.functionality.ContractCoverage;
 import dev.seamwright.engine.graph.FileUnits;
 import dev.seamwright.engine.graph.ReferenceGraph;
 import dev.seamwright.model.monolith.CallTally;
@@ -29,6 +30,12 @@ final class Facets {
     /// Routes that each unit answers.
     final int[] routes;
 
+    /// Those of them that no test reaches.
+    final int[] untested;
+
+    /// Whether there are tests that could have reached them.
+    final boolean tested;
+
     /// Calls and imports of each unit that led somewhere in the monolith.
     final int[] resolved;
 
@@ -50,14 +57,17 @@ final class Facets {
         files = graph.files();
         lines = graph.units().stream().mapToInt(files::lines).toArray();
         routes = new int[links.units];
+        untested = new int[links.units];
         resolved = new int[links.units];
         unresolved = new int[links.units];
         otherUnresolved = new int[links.units];
-        for (Route route : monolith.entryPoints().routes()) {
-            ElementId handler = route.handler();
-            int unit = handler == null ? -1 : links.position(graph.unitOf(handler));
+        ContractCoverage coverage = ContractCoverage.of(graph);
+        tested = coverage.hasTests();
+        for (ContractCoverage.Covered covered : coverage.routes()) {
+            int unit = unitOf(covered.route(), graph);
             if (unit >= 0) {
                 routes[unit]++;
+                untested[unit] += covered.isReached() ? 0 : 1;
             }
         }
         counted = !monolith.gaps().calls().isEmpty() || !monolith.gaps().unresolved().isEmpty();
@@ -69,6 +79,11 @@ final class Facets {
                 resolved[unit]++;
             }
         }
+    }
+
+    private int unitOf(Route route, ReferenceGraph graph) {
+        ElementId handler = route.handler();
+        return handler == null ? -1 : links.position(graph.unitOf(handler));
     }
 
     private void count(CallTally tally) {

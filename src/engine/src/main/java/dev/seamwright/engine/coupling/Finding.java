@@ -4,6 +4,7 @@ import dev.seamwright.engine.graph.TransactionFootprint;
 import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Commit;
 import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.Unresolved;
 
 /// One piece of what a term is made of, as far down as the facts go.
@@ -26,4 +27,7 @@ public sealed interface Finding {
 
     /// A commit that touches both sides.
     record Changed(Commit commit) implements Finding {}
+
+    /// A route that no test reaches.
+    record Untested(Route route) implements Finding {}
 }

@@ -1,8 +1,11 @@
 package dev.seamwright.engine.coupling;
 
+import dev.seamwright.engine.functionality.ContractCoverage;
 import dev.seamwright.engine.graph.Edge;
 import dev.seamwright.engine.graph.TransactionFootprint;
 import dev.seamwright.model.monolith.CallTally;
+import dev.seamwright.model.monolith.ElementId;
+import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.Reference;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.Unresolved;
@@ -39,7 +42,8 @@ final class Findings {
             case TRANSACTIONS_SPLIT -> of(ReferenceKind.TRANSACTION);
             case CHANGED_TOGETHER -> of(ReferenceKind.CO_CHANGE);
             case UNRESOLVED_REFERENCES -> untold();
-            case CRITICALITY, CONTRACT_COVERAGE -> List.of();
+            case CONTRACT_COVERAGE -> untested();
+            case CRITICALITY -> List.of();
         };
     }
 
@@ -72,6 +76,23 @@ final class Findings {
             }
         }
         return found;
+    }
+
+    private List<Finding> untested() {
+        List<Finding> found = new ArrayList<>();
+        for (ContractCoverage.Covered covered : ContractCoverage.of(compiled.graph()).routes()) {
+            ElementId handler = covered.route().handler();
+            boolean inside = handler != null && isInside(compiled.graph().unitOf(handler));
+            if (inside && !covered.isReached()) {
+                found.add(new Finding.Untested(covered.route()));
+            }
+        }
+        return found;
+    }
+
+    private boolean isInside(NodeId unit) {
+        int position = compiled.links().position(unit);
+        return position >= 0 && isInside(position);
     }
 
     private List<Finding> commits() {

@@ -5,22 +5,25 @@ import dev.seamwright.model.seam.RiskFactor;
 /// What stands against the extraction of each context of one scenario, before it is weighed.
 ///
 /// A factor about tables is absent where no tables were imported, one about transactions where none
-/// were found, one about changes where the history is too short, the one about unresolved
-/// references where there was nothing to resolve. Traffic is not looked at and always absent.
+/// were found, one about changes where the history is too short, the one about contract tests where
+/// there are no tests or no routes, the one about unresolved references where there was nothing to
+/// resolve. Traffic is not looked at and always absent.
 final class RiskMeasure {
 
     private final Tally tally;
     private final CommitTally commits;
+    private final Contracts contracts;
     private final Resolution resolution;
     private final boolean tables;
     private final boolean transactions;
     private final boolean history;
     private final int[] companions;
 
-    RiskMeasure(Compiled compiled, Tally tally, CommitTally commits, Resolution resolution) {
+    RiskMeasure(Compiled compiled, int[] owners, Tally tally, CommitTally commits) {
         this.tally = tally;
         this.commits = commits;
-        this.resolution = resolution;
+        resolution = new Resolution(compiled.facets(), owners, tally.contexts);
+        contracts = new Contracts(compiled.facets(), owners, tally.contexts);
         tables = compiled.links().tables() > 0;
         transactions = compiled.hasTransactions();
         history = compiled.commits().known;
@@ -30,12 +33,18 @@ final class RiskMeasure {
     boolean isAnalysed(RiskFactor factor, int context) {
         return switch (factor) {
             case CALLERS_TO_REROUTE, OUTBOUND_ADAPTERS, CONTEXT_CYCLES -> true;
+            case CONTRACT_COVERAGE -> contracts.isKnown(context);
             case SHARED_WRITERS, TABLES_READ_BY_OTHERS, KEYS_CUT -> tables;
             case TRANSACTIONS_SPLIT -> transactions;
             case CHANGED_TOGETHER -> history && commits.touching[context] > 0;
             case UNRESOLVED_REFERENCES -> resolution.isKnown(context);
-            case CRITICALITY, CONTRACT_COVERAGE -> false;
+            case CRITICALITY -> false;
         };
+    }
+
+    /// Share of calls and imports of a context that were resolved, 0..1.
+    double resolved(int context) {
+        return resolution.share(context);
     }
 
     /// The factor brought to 0..1.
@@ -45,11 +54,12 @@ final class RiskMeasure {
             case OUTBOUND_ADAPTERS -> Saturation.of(factor, tally.outbound[context]);
             case CHANGED_TOGETHER ->
                     Saturation.ofShare(commits.crossing[context], commits.touching[context]);
+            case CONTRACT_COVERAGE -> contracts.untestedShare(context);
             case UNRESOLVED_REFERENCES -> resolution.unresolvedShare(context);
             case TRANSACTIONS_SPLIT -> Saturation.of(factor, tally.split.weight[context]);
             case SHARED_WRITERS, TABLES_READ_BY_OTHERS, KEYS_CUT, CONTEXT_CYCLES ->
                     Saturation.of(factor, measured(factor, context));
-            case CRITICALITY, CONTRACT_COVERAGE -> 0;
+            case CRITICALITY -> 0;
         };
     }
 
@@ -64,8 +74,9 @@ final class RiskMeasure {
             case TRANSACTIONS_SPLIT -> tally.split.count[context];
             case CONTEXT_CYCLES -> companions[context];
             case CHANGED_TOGETHER -> commits.crossing[context];
+            case CONTRACT_COVERAGE -> contracts.untested(context);
             case UNRESOLVED_REFERENCES -> resolution.unresolved(context);
-            case CRITICALITY, CONTRACT_COVERAGE -> 0;
+            case CRITICALITY -> 0;
         };
     }
 }

@@ -69,6 +69,11 @@ public final class ContractCoverage {
         }
     }
 
+    /// Whether the tree holds tests at all.
+    public boolean hasTests() {
+        return tested;
+    }
+
     /// Every route whose handler is production code, in the order of the monolith.
     public List<Covered> routes() {
         return routes;

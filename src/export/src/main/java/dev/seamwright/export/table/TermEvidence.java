@@ -6,6 +6,7 @@ import dev.seamwright.model.monolith.CallTally;
 import dev.seamwright.model.monolith.Commit;
 import dev.seamwright.model.monolith.Location;
 import dev.seamwright.model.monolith.Reference;
+import dev.seamwright.model.monolith.Route;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.monolith.Unresolved;
 
@@ -41,6 +42,7 @@ public record TermEvidence(
                             String.valueOf(calls.unresolved()),
                             List.of(),
                             "");
+            case Finding.Untested(Route route) -> at(route.at(), "untested-route", named(route));
             case Finding.Changed(Commit commit) ->
                     new TermEvidence(
                             "commit",
@@ -72,6 +74,10 @@ public record TermEvidence(
                 split.transaction().element().text(),
                 split.writes().stream().map(TableId::text).toList(),
                 FactKind.lower(split.transaction().evidence().certainty()));
+    }
+
+    private static String named(Route route) {
+        return String.join(",", route.methods()) + " " + route.path();
     }
 
     private static TermEvidence at(Location at, String kind, String name) {
