@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 final class Difference {
 
     /// Units and edges that are looked at, over all parts.
-    private static final long WORK = 12_000_000;
+    private static final long WORK = 4_000_000;
 
     private static final int FEWEST_PARTS = 20;
 
@@ -39,6 +39,9 @@ final class Difference {
     private final Map<NodeId, Optional<ContextId>> before = new HashMap<>();
     private final Map<NodeId, Optional<ContextId>> after = new HashMap<>();
 
+    /// The first scenario, unit by unit, so that a module can be moved without what is in it.
+    private final SortedMap<NodeId, ContextId> assigned = new TreeMap<>();
+
     Difference(ReferenceGraph graph, Scoring scoring, Comparison comparison) {
         this.graph = graph;
         this.scoring = scoring;
@@ -48,6 +51,7 @@ final class Difference {
         for (NodeId unit : graph.units()) {
             before.put(unit, first.ownerOf(unit));
             after.put(unit, second.ownerOf(unit));
+            first.ownerOf(unit).ifPresent(id -> assigned.put(unit, id));
         }
     }
 
@@ -82,7 +86,7 @@ final class Difference {
         }
         List<Map.Entry<Way, List<NodeId>>> largest = new ArrayList<>(ways.entrySet());
         largest.sort(Comparator.comparingInt(way -> -way.getValue().size()));
-        Scenario flat = flat(first.contexts());
+        Scenario flat = new Scenario(first.name(), first.contexts(), assigned);
         List<Moves> moves = new ArrayList<>();
         for (int i = 0; i < largest.size(); i++) {
             stop.check();
@@ -136,17 +140,10 @@ final class Difference {
         return slash < 0 ? "" : path.substring(0, slash + 1);
     }
 
-    /// The first scenario, unit by unit, so that a module can be moved without what is in it.
-    private Scenario flat(List<Context> contexts) {
-        SortedMap<NodeId, ContextId> assignments = new TreeMap<>();
-        before.forEach((unit, owner) -> owner.ifPresent(id -> assignments.put(unit, id)));
-        return new Scenario(first.name(), contexts, assignments);
-    }
-
     private Scenario moved(Way way, List<NodeId> members) {
         List<Context> contexts = new ArrayList<>(first.contexts());
         Optional<ContextId> target = way.to().map(id -> target(id, contexts));
-        SortedMap<NodeId, ContextId> assignments = new TreeMap<>(flat(contexts).assignments());
+        SortedMap<NodeId, ContextId> assignments = new TreeMap<>(assigned);
         for (NodeId member : members) {
             target.ifPresentOrElse(
                     id -> assignments.put(member, id), () -> assignments.remove(member));
