@@ -54,7 +54,7 @@ record ScoreWork(Surroundings around) {
         }
         terminal.result("");
         terminal.heading(around.text("cli.score.contexts"));
-        terminal.results(out -> SheetFormat.TEXT.write(score.contexts(), out));
+        terminal.results(out -> SheetFormat.TEXT.write(score.overview(), out));
         terminal.result("");
         terminal.heading(around.text("cli.score.couplings"));
         terminal.results(out -> SheetFormat.TEXT.write(score.couplings(), out));

@@ -24,12 +24,15 @@ final class SeamsCommand extends Subcommand {
 
     @Mixin private final ScenarioOption scenario = new ScenarioOption();
 
+    @Option(names = "--stability", description = "${bundle:cli.seams.stability}")
+    private boolean stability;
+
     SeamsCommand(Surroundings surroundings) {
         super(surroundings);
     }
 
     @Override
     int run(Surroundings around) {
-        return new SeamsWork(around).run(project, scenario, format);
+        return new SeamsWork(around).run(project, scenario, stability, format);
     }
 }

@@ -1,9 +1,13 @@
 package dev.seamwright.cli;
 
 import dev.seamwright.engine.coupling.Scoring;
+import dev.seamwright.engine.proposal.Proposals;
+import dev.seamwright.engine.proposal.Proposer;
+import dev.seamwright.engine.stability.Stability;
 import dev.seamwright.export.table.Ranking;
 import dev.seamwright.export.table.SheetFormat;
 import dev.seamwright.model.scenario.Context;
+import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.model.seam.RiskFactor;
 import dev.seamwright.model.seam.Scores;
@@ -17,6 +21,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,12 +33,14 @@ import java.util.stream.Stream;
 /// @param around where to
 record SeamsWork(Surroundings around) {
 
-    int run(Path path, ScenarioOption option, SheetFormat format) {
+    int run(Path path, ScenarioOption option, boolean stable, SheetFormat format) {
         try (OpenProject project = new Projects(around).open(path)) {
             Scenario scenario = option.in(project).scenario();
             Scoring scoring = Scoring.of(project.graph(), project.file().weights());
             Scores scores = scoring.score(scenario);
-            Ranking ranking = new Ranking(scenario, scores, scoring.ranks(scenario));
+            Ranking ranking =
+                    new Ranking(scenario, scores, scoring.ranks(scenario))
+                            .with(stable ? stability(project, scenario) : Map.of());
             switch (format) {
                 case TEXT -> tell(scenario, scores, ranking);
                 case CSV -> around.terminal().results(out -> format.write(ranking.terms(), out));
@@ -40,6 +48,17 @@ record SeamsWork(Surroundings around) {
             }
             return Exit.CLEAN;
         }
+    }
+
+    private Map<ContextId, Double> stability(OpenProject project, Scenario scenario) {
+        Proposals prepared =
+                Proposer.of(project.graph(), project.file().weights()).prepare(around.stop());
+        Stability stability = Stability.of(prepared, scenario, around.stop());
+        Map<ContextId, Double> known = new TreeMap<>();
+        for (Context context : scenario.contexts()) {
+            stability.of(context.id()).ifPresent(value -> known.put(context.id(), value));
+        }
+        return known;
     }
 
     /// The ranking for people.

@@ -77,11 +77,23 @@ final class ScoreCommandsTest {
     }
 
     @Test
+    void the_ranking_tells_stability_where_it_is_asked_for() {
+        assertThat(line.run("seams", shop)).isZero();
+        assertThat(line.results()).doesNotContain("stability");
+
+        CommandLineRun asked = new CommandLineRun(folder.resolve("home"));
+        assertThat(asked.run("seams", shop, "--stability")).isZero();
+        assertThat(asked.results())
+                .containsPattern("role +stability\\R")
+                .containsPattern("candidate +[01]\\.\\d\\d");
+    }
+
+    @Test
     void a_scenario_is_scored_as_a_whole() {
         assertThat(line.run("score", shop)).isZero();
         assertThat(line.results())
                 .contains("Two-team rule: not analysed", "Independence of each context")
-                .contains("layer split");
+                .contains("layer split", "points lost mostly to");
 
         CommandLineRun json = new CommandLineRun(folder.resolve("home"));
         assertThat(json.run("score", shop, "--format", "json")).isZero();

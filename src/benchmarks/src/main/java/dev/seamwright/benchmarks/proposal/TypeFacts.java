@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,7 +36,7 @@ import java.util.TreeMap;
 final class TypeFacts {
 
     private final Path folder;
-    private final SortedMap<String, ElementId> types = new TreeMap<>();
+    private final NavigableMap<String, ElementId> types = new TreeMap<>();
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final List<Element> elements = new ArrayList<>();
     private final SortedMap<TableId, List<ElementId>> models = new TreeMap<>();

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,32 +25,66 @@ import java.util.TreeMap;
 /// terms of their scores.
 public final class Ranking {
 
+    /// So many of the figures are shown to people as they are.
+    private static final int FOR_PEOPLE = 11;
+
     private final Scenario scenario;
     private final Scores scores;
     private final SortedMap<ContextId, RankRange> ranks;
+    private final Map<ContextId, Double> stability;
 
     /// @param ranks of every context of the scenario
     public Ranking(Scenario scenario, Scores scores, SortedMap<ContextId, RankRange> ranks) {
+        this(scenario, scores, ranks, Map.of());
+    }
+
+    private Ranking(
+            Scenario scenario,
+            Scores scores,
+            SortedMap<ContextId, RankRange> ranks,
+            Map<ContextId, Double> stability) {
         this.scenario = scenario;
         this.scores = scores;
         this.ranks = ranks;
+        this.stability = stability;
     }
 
-    /// The figures of each seam without their terms, for people.
+    /// The same ranking with how stable each context is.
+    ///
+    /// @param stability 0 to 1 of each context that it is known of
+    public Ranking with(Map<ContextId, Double> stability) {
+        return new Ranking(scenario, scores, ranks, stability);
+    }
+
+    /// The figures of each seam without their terms, for people. Stability has a column where it is
+    /// known of any.
     public Sheet figures() {
-        List<String> columns = new ArrayList<>(figureColumns());
-        columns.removeLast();
-        columns.removeLast();
+        List<String> columns = new ArrayList<>(figureColumns().subList(0, FOR_PEOPLE));
         columns.add(1, "between");
+        if (!stability.isEmpty()) {
+            columns.add("stability");
+        }
         return new Sheet(columns, () -> scores.seams().stream().map(this::forPeople));
     }
 
     private List<Object> forPeople(Seam seam) {
-        List<Object> cells = new ArrayList<>(figures(seam));
-        Object worst = cells.removeLast();
-        Object best = cells.removeLast();
-        cells.add(1, best + "–" + worst);
+        List<Object> cells = new ArrayList<>(figures(seam).subList(0, FOR_PEOPLE));
+        RankRange range = range(seam);
+        cells.add(1, range.best() + "–" + range.worst());
+        if (!stability.isEmpty()) {
+            Double known = stability.get(seam.context());
+            cells.add(known == null ? "" : String.format(Locale.ROOT, "%.2f", known));
+        }
         return cells;
+    }
+
+    private RankRange range(Seam seam) {
+        int rank = rank(seam);
+        return ranks.getOrDefault(seam.context(), new RankRange(rank, rank));
+    }
+
+    private int rank(Seam seam) {
+        return scores.seams().indexOf(seam) + 1;
     }
 
     /// The figures, and for every risk factor and kind of reference how many points it accounts
@@ -74,7 +109,9 @@ public final class Ranking {
             Map<String, Object> object = new LinkedHashMap<>();
             List<Object> figures = figures(seam);
             for (int i = 0; i < figures.size(); i++) {
-                object.put(figureColumns().get(i), figures.get(i));
+                if (!figures.get(i).equals("")) {
+                    object.put(figureColumns().get(i), figures.get(i));
+                }
             }
             object.put("risk_terms", Terms.of(seam.risk()));
             object.put("risk_not_analysed", Terms.absent(seam.risk()));
@@ -105,14 +142,15 @@ public final class Ranking {
                 "crossing",
                 "role",
                 "rank_best",
-                "rank_worst");
+                "rank_worst",
+                "stability");
     }
 
     private List<Object> figures(Seam seam) {
-        int rank = scores.seams().indexOf(seam) + 1;
-        RankRange range = ranks.getOrDefault(seam.context(), new RankRange(rank, rank));
+        RankRange range = range(seam);
+        Double known = stability.get(seam.context());
         return List.of(
-                rank,
+                rank(seam),
                 name(seam.context()),
                 Terms.rounded(seam.risk().value()),
                 Terms.rounded(seam.independence().value()),
@@ -124,7 +162,8 @@ public final class Ranking {
                 seam.size().crossing(),
                 lower(seam.role()),
                 range.best(),
-                range.worst());
+                range.worst(),
+                known == null ? "" : Terms.rounded(known));
     }
 
     private List<Object> withTerms(Seam seam) {

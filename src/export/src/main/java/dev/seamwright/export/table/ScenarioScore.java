@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -91,6 +92,21 @@ public final class ScenarioScore {
         return cells;
     }
 
+    /// As [#contexts], for people: what takes most off independence instead of all that does.
+    public Sheet overview() {
+        return Sheet.of(
+                List.of("context", "independence", "layer_split", "points_lost_mostly_to"),
+                scenario.contexts(),
+                context -> {
+                    Seam seam = scores.of(context.id()).orElseThrow();
+                    return List.of(
+                            context.name(),
+                            seam.independence().value(),
+                            String.format(Locale.ROOT, "%.2f", split(context)),
+                            mostly(seam.independence()));
+                });
+    }
+
     private double split(Context context) {
         LayerMix mix = layers.get(context.id());
         return mix == null ? 0 : mix.split();
@@ -115,8 +131,13 @@ public final class ScenarioScore {
                 .filter(term -> term.contribution() > 0)
                 .sorted(Comparator.comparingDouble(term -> -term.contribution()))
                 .limit(3)
-                .map(term -> FactKind.lower(term.kind()))
+                .map(ScenarioScore::named)
                 .toList();
+    }
+
+    private static String named(Term<ReferenceKind> term) {
+        String points = String.format(Locale.ROOT, "%.1f", term.contribution());
+        return FactKind.lower(term.kind()) + " " + points;
     }
 
     /// Everything, terms with what was counted and how it was weighed, as JSON.
