@@ -28,7 +28,13 @@ public final class MoveSpeed {
 
     private static final int CONTEXTS = 24;
 
-    private MoveSpeed() {}
+    private final Scoring scoring;
+    private final double[][] times;
+
+    private MoveSpeed(Scoring scoring, int moves) {
+        this.scoring = scoring;
+        times = new double[3][moves];
+    }
 
     /// Runs the benchmark.
     public static void main(String... arguments) {
@@ -57,37 +63,44 @@ public final class MoveSpeed {
         long compiled = System.nanoTime();
         scoring.score(start);
         long first = System.nanoTime();
-        say("units %,d, edges %,d", graph.units().size(), graph.edges().size());
-        say(
-                "compile %.1f ms, first score %.1f ms",
-                millis(before, compiled), millis(compiled, first));
+        System.out.printf(
+                Locale.ROOT,
+                "%,d units, %,d edges; compiled in %.1f ms, first score in %.1f ms%n",
+                graph.units().size(),
+                graph.edges().size(),
+                millis(before, compiled),
+                millis(compiled, first));
+        new MoveSpeed(scoring, moves).move(graph.units(), start, moves);
+    }
+
+    private void move(List<NodeId> units, Scenario start, int moves) {
         Random random = new Random(1);
-        List<NodeId> units = graph.units();
         List<ContextId> contexts = start.contexts().stream().map(Context::id).toList();
         Drawing drawing = Drawing.of(start);
-        double[] grab = new double[moves];
-        double[] preview = new double[moves];
-        double[] drop = new double[moves];
         for (int move = 0; move < moves; move++) {
             NodeId unit = units.get(random.nextInt(units.size()));
-            Edit edit = new Edit.Move(List.of(unit), contexts.get(random.nextInt(contexts.size())));
-            Scenario now = drawing.scenario();
-            long begun = System.nanoTime();
-            Scenario next = now.after(edit);
-            scoring.effect(now, next);
-            long grabbed = System.nanoTime();
-            scoring.effect(now, now.after(edit));
-            long previewed = System.nanoTime();
-            drawing = drawing.with(edit);
-            scoring.score(drawing.scenario());
-            long dropped = System.nanoTime();
-            grab[move] = millis(begun, grabbed);
-            preview[move] = millis(grabbed, previewed);
-            drop[move] = millis(previewed, dropped);
+            ContextId target = contexts.get(random.nextInt(contexts.size()));
+            drawing = move(drawing, new Edit.Move(List.of(unit), target), move);
         }
-        tell("first preview of a drag", grab);
-        tell("next preview of a drag", preview);
-        tell("move and full score", drop);
+        tell("first preview of a drag", times[0]);
+        tell("next preview of a drag", times[1]);
+        tell("move and full score", times[2]);
+    }
+
+    private Drawing move(Drawing drawing, Edit edit, int move) {
+        Scenario now = drawing.scenario();
+        long begun = System.nanoTime();
+        scoring.effect(now, now.after(edit));
+        long grabbed = System.nanoTime();
+        scoring.effect(now, now.after(edit));
+        long previewed = System.nanoTime();
+        Drawing moved = drawing.with(edit);
+        scoring.score(moved.scenario());
+        long dropped = System.nanoTime();
+        times[0][move] = millis(begun, grabbed);
+        times[1][move] = millis(grabbed, previewed);
+        times[2][move] = millis(previewed, dropped);
+        return moved;
     }
 
     private static Scenario inBlocks(List<NodeId> units) {
@@ -105,8 +118,9 @@ public final class MoveSpeed {
     private static void tell(String what, double[] millis) {
         double[] sorted = Arrays.copyOfRange(millis, millis.length / 5, millis.length);
         Arrays.sort(sorted);
-        say(
-                "%s: median %.2f ms, p95 %.2f, p99 %.2f, worst %.2f (first fifth left out)",
+        System.out.printf(
+                Locale.ROOT,
+                "%s: median %.2f ms, p95 %.2f, p99 %.2f, worst %.2f (first fifth left out)%n",
                 what,
                 sorted[sorted.length / 2],
                 sorted[(int) (0.95 * sorted.length)],
@@ -116,9 +130,5 @@ public final class MoveSpeed {
 
     private static double millis(long from, long to) {
         return (to - from) / 1e6;
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }
