@@ -55,6 +55,11 @@ record ScoreWork(Surroundings around) {
         terminal.result("");
         terminal.heading(around.text("cli.score.contexts"));
         terminal.results(out -> SheetFormat.TEXT.write(score.overview(), out));
+        if (scores.twoTeams().isPresent()) {
+            terminal.result("");
+            terminal.heading(around.text("cli.score.upkeep"));
+            terminal.results(out -> SheetFormat.TEXT.write(score.upkeep(), out));
+        }
         terminal.result("");
         terminal.heading(around.text("cli.score.couplings"));
         terminal.results(out -> SheetFormat.TEXT.write(score.couplings(), out));

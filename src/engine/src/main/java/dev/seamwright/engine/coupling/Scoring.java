@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Scores ways to draw the contexts of one monolith. Immutable and safe to share between threads.
@@ -91,6 +92,16 @@ public final class Scoring {
     public CouplingMatrix coupling(Scenario scenario) {
         return new CouplingMatrix(
                 ids(scenario), new Drawn(compiled, scenario), compiled.links(), weights());
+    }
+
+    /// Who changes each context. Empty where there is too little history to tell.
+    public SortedMap<ContextId, Upkeep> upkeep(Scenario scenario) {
+        if (!compiled.commits().known) {
+            return new TreeMap<>();
+        }
+        List<ContextId> contexts = ids(scenario);
+        int[] owners = compiled.membership().owners(scenario);
+        return new Upkeeps(compiled, owners, contexts.size()).of(contexts);
     }
 
     /// How the code of each context is spread over technical layers.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.seamwright.engine.Cut;
 import dev.seamwright.engine.Sketch;
 import dev.seamwright.model.monolith.ReferenceKind;
+import dev.seamwright.model.scenario.ContextId;
 import dev.seamwright.model.scenario.Scenario;
 import dev.seamwright.model.seam.RiskFactor;
 import dev.seamwright.model.seam.Scores;
@@ -17,6 +18,7 @@ import dev.seamwright.model.seam.Weights;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.SortedMap;
 
 final class CommonChangesTest {
 
@@ -57,12 +59,27 @@ final class CommonChangesTest {
     }
 
     @Test
+    void a_context_knows_who_changes_it() {
+        Sketch sketch = aged().owned("*", "@all").owned("b.x", "@b");
+        SortedMap<ContextId, Upkeep> upkeep =
+                Scoring.of(sketch.graph(), Weights.dataFirst()).upkeep(SCENARIO);
+
+        assertThat(upkeep.get(Cut.id(1)))
+                .isEqualTo(
+                        new Upkeep(
+                                11, 5, List.of("author1", "author2", "author0"), List.of("@all")));
+        assertThat(upkeep.get(Cut.id(2)))
+                .satisfies(work -> assertThat(work.teams()).containsExactly("@all", "@b"));
+    }
+
+    @Test
     void without_history_its_terms_are_absent() {
         Sketch sketch = new Sketch().nodes("a.x:A", "b.x:B", "c.x:C");
         Scores scores = Scoring.of(sketch.graph(), Weights.dataFirst()).score(SCENARIO);
         Seam seam = scores.of(Cut.id(1)).orElseThrow();
 
         assertThat(scores.twoTeams()).isEmpty();
+        assertThat(Scoring.of(sketch.graph(), Weights.dataFirst()).upkeep(SCENARIO)).isEmpty();
         assertThat(seam.risk().absent()).contains(RiskFactor.CHANGED_TOGETHER);
         assertThat(seam.independence().absent()).contains(ReferenceKind.CO_CHANGE);
     }

@@ -3,6 +3,7 @@ package dev.seamwright.export.table;
 import dev.seamwright.engine.coupling.CouplingMatrix;
 import dev.seamwright.engine.coupling.LayerMix;
 import dev.seamwright.engine.coupling.Scoring;
+import dev.seamwright.engine.coupling.Upkeep;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.scenario.Context;
 import dev.seamwright.model.scenario.ContextId;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /// How good a way to draw contexts is as a whole: independence of each, coupling of every two, and
@@ -30,6 +32,7 @@ public final class ScenarioScore {
     private final Scores scores;
     private final List<Pair> pairs;
     private final SortedMap<ContextId, LayerMix> layers;
+    private final SortedMap<ContextId, Upkeep> upkeep;
 
     /// Two contexts that something runs between.
     private record Pair(
@@ -39,6 +42,7 @@ public final class ScenarioScore {
         this.scenario = scenario;
         scores = scoring.score(scenario);
         layers = scoring.layers(scenario);
+        upkeep = scoring.upkeep(scenario);
         pairs = pairs(scoring.coupling(scenario));
     }
 
@@ -110,6 +114,24 @@ public final class ScenarioScore {
     private double split(Context context) {
         LayerMix mix = layers.get(context.id());
         return mix == null ? 0 : mix.split();
+    }
+
+    /// One row for each context with who changes it, by number; no rows where there is too little
+    /// history. Of many people those with most commits are told.
+    public Sheet upkeep() {
+        return Sheet.of(
+                List.of("context", "commits", "elsewhere_too", "people", "mostly", "teams"),
+                scenario.contexts().stream().filter(c -> upkeep.containsKey(c.id())).toList(),
+                context -> {
+                    Upkeep work = Objects.requireNonNull(upkeep.get(context.id()));
+                    return List.of(
+                            context.name(),
+                            work.commits(),
+                            work.elsewhere(),
+                            work.authors().size(),
+                            work.authors().stream().limit(2).toList(),
+                            work.teams());
+                });
     }
 
     /// One row for every two contexts that something runs between, the most coupled first.
@@ -185,6 +207,13 @@ public final class ScenarioScore {
             mix.units().forEach((layer, count) -> units.put(FactKind.lower(layer), count));
             object.put("layers", units);
             object.put("layer_split", mix.split());
+        }
+        Upkeep work = upkeep.get(context.id());
+        if (work != null) {
+            object.put("commits", work.commits());
+            object.put("commits_elsewhere_too", work.elsewhere());
+            object.put("authors", work.authors());
+            object.put("teams", work.teams());
         }
         return object;
     }
