@@ -28,7 +28,8 @@ public final class Scoring {
 
     private final Compiled compiled;
 
-    /// The start of the last gesture: while something is dragged it stays the same.
+    /// What was scored last: the start of the next gesture, and while something is dragged it stays
+    /// the same.
     private final AtomicReference<@Nullable Start> start = new AtomicReference<>();
 
     private Scoring(Compiled compiled) {
@@ -47,7 +48,7 @@ public final class Scoring {
 
     /// Every seam of a scenario.
     public Scores score(Scenario scenario) {
-        return new Drawn(compiled, scenario).scores();
+        return drawn(scenario).scores();
     }
 
     /// What going from one scenario to another changes. What belongs to no context counts as one
