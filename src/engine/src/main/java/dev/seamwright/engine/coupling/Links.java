@@ -2,12 +2,12 @@ package dev.seamwright.engine.coupling;
 
 import dev.seamwright.engine.graph.Edge;
 import dev.seamwright.engine.graph.ReferenceGraph;
-import dev.seamwright.engine.graph.TransactionFootprint;
 import dev.seamwright.engine.history.CoChanges;
 import dev.seamwright.model.monolith.NodeId;
 import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.TableId;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,8 @@ final class Links {
     /// The tables that each transaction writes, where they are more than one.
     final int[][] writtenTogether;
 
-    /// The tables that the same transactions read.
-    final int[][] readAlong;
+    /// Every transaction that writes.
+    final Work[] work;
 
     /// The links that end at a table.
     final int[] toTables;
@@ -64,11 +64,23 @@ final class Links {
         graph.edges().forEach(this::add);
         pairs.forEach(this::add);
         toTables = IntStream.range(0, links).filter(link -> to[link] >= firstTable).toArray();
-        List<TransactionFootprint> several =
-                graph.transactions().stream().filter(t -> t.writes().size() > 1).toList();
-        writtenTogether = several.stream().map(t -> positions(t.writes())).toArray(int[][]::new);
-        readAlong = several.stream().map(t -> positions(t.reads())).toArray(int[][]::new);
+        work =
+                graph.transactions().stream()
+                        .filter(transaction -> !transaction.writes().isEmpty())
+                        .map(t -> new Work(positions(t.reads()), positions(t.writes())))
+                        .toArray(Work[]::new);
+        writtenTogether =
+                Arrays.stream(work)
+                        .map(Work::writes)
+                        .filter(written -> written.length > 1)
+                        .toArray(int[][]::new);
     }
+
+    /// The tables that one transaction touches.
+    ///
+    /// @param writes at least one
+    @SuppressWarnings("ArrayRecordComponent")
+    record Work(int[] reads, int[] writes) {}
 
     int[] positions(List<TableId> tables) {
         return tables.stream().mapToInt(this::position).toArray();

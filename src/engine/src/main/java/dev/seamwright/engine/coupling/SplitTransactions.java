@@ -38,10 +38,10 @@ final class SplitTransactions {
     }
 
     private void markDeciding() {
-        for (int transaction = 0; transaction < links.readAlong.length; transaction++) {
-            int[] written = links.writtenTogether[transaction];
+        for (Links.Work work : links.work) {
+            int[] written = work.writes();
             boolean split = isSplit(written, owners);
-            for (int read : links.readAlong[transaction]) {
+            for (int read : work.reads()) {
                 decides[read] |= split || owners[read] != owners[written[0]];
             }
         }

@@ -47,6 +47,16 @@ final class SplitTransactionsTest {
         assertThat(split(scoring, 3).value()).isCloseTo(0.25 / 2.25, within(1e-9));
     }
 
+    @Test
+    void a_table_that_is_read_to_write_one_of_another_context_decides() {
+        Sketch sketch = shop().from("orders.x:place").reads("orders");
+        sketch.transaction("stock.x:recount").from("stock.x:recount").reads("log");
+        sketch.from("stock.x:recount").writes("stock");
+        Scoring scoring = Scoring.of(sketch.graph(), Weights.dataFirst());
+
+        assertThat(split(scoring, 3).value()).isCloseTo(1 / 3.0, within(1e-9));
+    }
+
     private static Term<RiskFactor> split(Scoring scoring, int context) {
         List<Term<RiskFactor>> terms =
                 scoring.score(SCENARIO).of(Cut.id(context)).orElseThrow().risk().terms();
