@@ -7,7 +7,7 @@ import dev.seamwright.model.monolith.ReferenceKind;
 import dev.seamwright.model.monolith.SourceFile;
 
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 
@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Finds the knots of a monolith: sets of files each of which leads to every other by imports, the
-/// strongly connected components of the graph of files (Gabow 2000, linear time). Production code
-/// alone; a file that imports only itself is none.
+/// strongly connected components of the graph of files (Kosaraju, linear time, no recursion: a
+/// chain of imports may be longer than a stack is deep). Production code alone; a file that imports
+/// only itself is none.
 public final class Knots {
 
     private static final Comparator<Knot> LARGEST_FIRST =
@@ -44,7 +45,7 @@ public final class Knots {
 
     /// Every knot, the largest first.
     public static List<Knot> of(Monolith monolith) {
-        return new GabowStrongConnectivityInspector<>(graph(monolith))
+        return new KosarajuStrongConnectivityInspector<>(graph(monolith))
                 .stronglyConnectedSets().stream()
                         .filter(files -> files.size() > 1)
                         .map(files -> knot(files.stream().sorted().toList()))

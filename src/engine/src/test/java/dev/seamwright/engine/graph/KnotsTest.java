@@ -46,6 +46,15 @@ final class KnotsTest {
         assertThat(knots("a>test", "test>a")).isEmpty();
     }
 
+    @Test
+    void a_ring_of_very_many_files_is_one_knot() {
+        int files = 20_000;
+        String[] ring = new String[files];
+        Arrays.setAll(ring, file -> file + ">" + (file + 1) % files);
+
+        assertThat(knots(ring)).map(knot -> knot.files().size()).containsExactly(files);
+    }
+
     private static List<Knots.Knot> knots(String... imports) {
         Set<String> paths = new TreeSet<>();
         Arrays.stream(imports).forEach(one -> paths.addAll(List.of(one.split(">", -1))));
