@@ -160,6 +160,6 @@ public final class Agreement {
     }
 
     private static double pairs(int size) {
-        return size * (size - 1) / 2.0;
+        return size * (size - 1.0) / 2;
     }
 }

@@ -74,6 +74,22 @@ final class AgreementTest {
         assertThat(agreement.adjustedRand()).isGreaterThan(0.7);
     }
 
+    @Test
+    void pairs_of_very_many_things_are_counted_in_full() {
+        Map<String, String> cut = new TreeMap<>();
+        Map<String, String> expert = new TreeMap<>();
+        for (int thing = 0; thing < 50_000; thing++) {
+            cut.put("t" + thing, "all");
+            expert.put("t" + thing, thing % 2 == 0 ? "even" : "odd");
+        }
+
+        Agreement agreement = new Agreement(cut, expert);
+
+        assertThat(agreement.recall()).isEqualTo(1);
+        assertThat(agreement.precision()).isCloseTo(24_999 / 49_999.0, within(1e-12));
+        assertThat(agreement.adjustedRand()).isZero();
+    }
+
     /// Every area has a view, a service, a job and two tables, and calls two others besides.
     private static Sketch tangledLayers() {
         Random random = new Random(1);
