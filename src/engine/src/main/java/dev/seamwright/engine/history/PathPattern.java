@@ -28,7 +28,7 @@ final class PathPattern {
         if (folder) {
             parts.add("*");
         }
-        if (!body.endsWith("/*")) {
+        if (!pattern.endsWith("/*")) {
             parts.add(ANY_FOLDERS);
         }
     }

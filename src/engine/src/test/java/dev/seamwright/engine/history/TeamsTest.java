@@ -23,6 +23,8 @@ final class TeamsTest {
         "/shop, shop/cart/models.x, true",
         "shop/, old/shop/models.x, true",
         "shop/, shop, false",
+        "/*, models.x, true",
+        "/*, shop/models.x, false",
         "/shop/*, shop/models.x, true",
         "/shop/*, shop/cart/models.x, false",
         "/shop/**, shop/cart/models.x, true",
