@@ -50,7 +50,8 @@ final class Footprints {
         for (Transaction transaction : transactions.stream().sorted(BY_PLACE).toList()) {
             TransactionFootprint own = follow(transaction);
             if (own.writes().isEmpty()) {
-                callersOf(transaction).forEach(t -> found.putIfAbsent(t.element(), follow(t)));
+                callersOf(transaction)
+                        .forEach(t -> found.computeIfAbsent(t.element(), k -> follow(t)));
             }
             found.putIfAbsent(transaction.element(), own);
         }
