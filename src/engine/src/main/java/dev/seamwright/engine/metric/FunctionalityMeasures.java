@@ -6,7 +6,9 @@ import dev.seamwright.engine.metric.LocalTransaction.Branch;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +27,11 @@ import java.util.function.DoubleSupplier;
 /// numbers the local transactions of each trace from the start and so takes some of different
 /// traces for the same; here they are shared only as far as traces take the same way.
 ///
-/// Work is linear in the accesses, but for complexity: local transactions × functionalities that
-/// access one of their entities.
+/// Work is linear in the accesses, but for complexity: accesses of local transactions ×
+/// functionalities / 64.
 public final class FunctionalityMeasures {
+
+    private static final BitSet NONE = new BitSet();
 
     private final SequencedMap<String, List<String>> groups;
     private final List<Traced> functionalities = new ArrayList<>();
@@ -98,44 +102,39 @@ public final class FunctionalityMeasures {
     /// through several clusters and access one of the same entities in a different mode. Reading
     /// and writing an entity differs from both.
     public List<Integer> complexities() {
-        Map<String, List<Integer>> users = users();
+        Map<EntityAccess, BitSet> differing = differing();
         List<Integer> complexities = new ArrayList<>();
         for (int i = 0; i < functionalities.size(); i++) {
             Traced each = functionalities.get(i);
             int sum = 0;
             for (Branch branch : each.isDistributed() ? each.all() : List.<Branch>of()) {
-                sum += minded(i, branch.here(), users);
+                BitSet minded = new BitSet();
+                branch.here().accesses().forEach(a -> minded.or(differing.getOrDefault(a, NONE)));
+                minded.clear(i);
+                sum += minded.cardinality();
             }
             complexities.add(sum);
         }
         return List.copyOf(complexities);
     }
 
-    /// The functionalities that go through several clusters, by the entities that they access.
-    private Map<String, List<Integer>> users() {
-        Map<String, List<Integer>> users = new LinkedHashMap<>();
+    /// For each way to access an entity the functionalities, by number, that go through several
+    /// clusters and access it in a different mode.
+    private Map<EntityAccess, BitSet> differing() {
+        Map<EntityAccess, BitSet> differing = new HashMap<>();
         for (int i = 0; i < functionalities.size(); i++) {
-            if (functionalities.get(i).isDistributed()) {
-                for (String entity : functionalities.get(i).modes().keySet()) {
-                    users.computeIfAbsent(entity, none -> new ArrayList<>()).add(i);
+            Traced each = functionalities.get(i);
+            Map<String, Mode> modes = each.isDistributed() ? each.modes() : Map.of();
+            for (Map.Entry<String, Mode> used : modes.entrySet()) {
+                for (boolean writes : List.of(false, true)) {
+                    EntityAccess access = new EntityAccess(used.getKey(), writes);
+                    if (used.getValue() != Mode.of(access)) {
+                        differing.computeIfAbsent(access, none -> new BitSet()).set(i);
+                    }
                 }
             }
         }
-        return users;
-    }
-
-    private int minded(int self, LocalTransaction here, Map<String, List<Integer>> users) {
-        Set<Integer> minded = new TreeSet<>();
-        for (EntityAccess access : here.accesses()) {
-            Mode mode = Mode.of(access);
-            for (int other : users.getOrDefault(access.entity(), List.of())) {
-                if (other != self
-                        && functionalities.get(other).modes().get(access.entity()) != mode) {
-                    minded.add(other);
-                }
-            }
-        }
-        return minded.size();
+        return differing;
     }
 
     private Figure known(DoubleSupplier figure) {
