@@ -63,6 +63,9 @@ record ProposeWork(Surroundings around, Wish wish, SheetFormat format) {
 
     /// Prints why an element is where it is.
     int why(Path path, String element) {
+        if (format == SheetFormat.CSV) {
+            throw new Refused("cli.propose.why.csv");
+        }
         try (OpenProject project = new Projects(around).open(path)) {
             NodeId unit = unit(project, element);
             Proposals prepared = prepared(project);

@@ -77,7 +77,7 @@ record ReasonsText(Surroundings around, Scenario scenario) {
                                 tie.references().size() - 1);
         say(
                 around.text(
-                        "cli.propose.why.tie",
+                        evidence.isEmpty() ? "cli.propose.why.tie" : "cli.propose.why.tie.shown",
                         around.text("tie." + tie.kind()),
                         100 * tie.share(),
                         tie.neighbour().text(),

@@ -65,6 +65,12 @@ class ProposeCommandTest {
     }
 
     @Test
+    void reasons_are_no_table() {
+        assertThat(run(2, "propose", shop, "--why", "orders", "--format", "csv").remarks())
+                .contains("text or json");
+    }
+
+    @Test
     void what_is_not_there_is_said_with_what_may_be_meant() {
         assertThat(run(2, "propose", shop, "--why", "ordes").remarks()).contains("orders");
         assertThat(run(2, "propose", shop, "--keep", "Proposl").remarks()).contains("Proposal");
