@@ -53,7 +53,10 @@ class ProgramTest {
                         "score",
                         "explain",
                         "tables",
+                        "metrics",
+                        "compare",
                         "plan",
+                        "scenario",
                         "open",
                         "completion")) {
             CommandLineRun help = again();
