@@ -2,6 +2,8 @@ package dev.seamwright.export.foreign;
 
 import dev.seamwright.export.foreign.ForeignFileException.Finding;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -122,8 +124,9 @@ final class JsonWalk implements AutoCloseable {
         return token == null ? "" : token.isScalarValue() ? parser.getString() : token.asString();
     }
 
-    static int line(TokenStreamLocation location) {
-        return Math.max(location.getLineNr(), 0);
+    /// The line of a place; 0 where no place is known, as when a bound of the parser is hit.
+    static int line(@Nullable TokenStreamLocation location) {
+        return location == null ? 0 : Math.max(location.getLineNr(), 0);
     }
 
     @Override
