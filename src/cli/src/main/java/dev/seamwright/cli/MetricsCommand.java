@@ -45,6 +45,9 @@ final class MetricsCommand extends Subcommand {
         if (accesses != null) {
             return work.print(accesses.profile());
         }
-        return work.run(project == null ? Path.of("") : project, scenario);
+        if (project == null) {
+            throw new Refused("cli.metrics.one");
+        }
+        return work.run(project, scenario);
     }
 }

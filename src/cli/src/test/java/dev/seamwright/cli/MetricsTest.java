@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 final class MetricsTest {
 
@@ -104,6 +105,27 @@ final class MetricsTest {
         assertThat(both.run("metrics", "--partition", "p", "--accesses", "a", "shop"))
                 .isEqualTo(Exit.FAILED);
         assertThat(both.remarks()).contains("one of them at a time");
+    }
+
+    @Test
+    void without_a_project_and_without_files_nothing_is_looked_at() {
+        assertThat(run.run("metrics")).isEqualTo(Exit.FAILED);
+        assertThat(run.remarks()).contains("Name a project");
+        CommandLineRun scenario = new CommandLineRun(folder.resolve("home"));
+        assertThat(scenario.run("metrics", "--scenario", "Proposal")).isEqualTo(Exit.FAILED);
+        assertThat(scenario.remarks()).contains("Name a project");
+    }
+
+    @Test
+    void what_is_beyond_the_bounds_of_the_parser_is_no_defect() throws IOException {
+        Path partition = file("p.json", "{\"a\": 0}");
+        for (String text : List.of("{\"a\":".repeat(5_000), "{\"a\": " + "9".repeat(500) + "}")) {
+            CommandLineRun hostile = new CommandLineRun(folder.resolve("home"));
+            Path accesses = file("a.json", text);
+            assertThat(hostile.run("metrics", "--accesses", accesses, "--cut", partition))
+                    .isEqualTo(Exit.FAILED);
+            assertThat(hostile.remarks()).contains("a.json").doesNotContain("defect");
+        }
     }
 
     @Test
