@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// All measures of one partition that its inputs allow, size balance among them.
@@ -20,9 +21,9 @@ public record Profile(
         SequencedMap<String, Dependencies> clusters,
         List<String> unplaced) {
 
-    /// Copies, so that nothing changes afterwards.
+    /// Copies and sorts, so that nothing changes afterwards.
     public Profile {
-        figures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(figures));
+        figures = Collections.unmodifiableSequencedMap(new TreeMap<>(figures));
         clusters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(clusters));
         unplaced = List.copyOf(unplaced);
     }

@@ -22,6 +22,15 @@ final class FunctionalityMeasuresTest {
                     List.of(one("f", "ra wc ra"), one("g", "wa rc"), one("h", "rb rb")));
 
     @Test
+    void a_measure_that_is_added_to_a_profile_takes_its_place_in_the_order() {
+        Profile profile = Profile.ofAccesses(partition("ab", "c"), List.of(), Map.of());
+
+        assertThat(profile.with(Measure.ICP, new Figure.Known(1)).figures().keySet())
+                .first()
+                .isEqualTo(Measure.ICP);
+    }
+
+    @Test
     void cohesion_is_the_share_of_a_cluster_that_its_functionalities_use() {
         assertFigure(SMALL.cohesion(), (0.5 + 1) / 2);
     }
