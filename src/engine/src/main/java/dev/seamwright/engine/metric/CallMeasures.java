@@ -13,9 +13,9 @@ import java.util.Set;
 
 /// Measures of how calls lie across a partition.
 ///
-/// Calls from or to [Call#ROOT] and calls of a class to itself are left out of all of them but SM
-/// and CARGO's two, and so are calls of classes that are in no cluster. (The script of Mono2Micro
-/// fails on these; that of CARGO leaves them out too.)
+/// Calls from or to [Call#ROOT] are left out of all of them but SM, calls of a class to itself of
+/// all but SM and CARGO's two, and calls of classes that are in no cluster of all but CARGO's
+/// coupling. (The script of Mono2Micro fails on these.)
 ///
 /// @param partition which cluster each class is in
 /// @param calls which class calls which

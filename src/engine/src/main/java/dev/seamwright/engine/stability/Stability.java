@@ -43,6 +43,7 @@ public final class Stability {
         int[] drawn = places(scenario, units);
         List<Variation> variations = Runs.of(prepared.weights(), prepared.ties());
         Granularity like = new Granularity.Count(contexts(drawn));
+        // The first run finds the resolution that all others start from, so that none waits for it.
         prepared.places(like, variations.getFirst(), cancellation);
         List<Companions> runs =
                 variations.parallelStream()
