@@ -124,7 +124,7 @@ final class MetricsTest {
             Path accesses = file("a.json", text);
             assertThat(hostile.run("metrics", "--accesses", accesses, "--cut", partition))
                     .isEqualTo(Exit.FAILED);
-            assertThat(hostile.remarks()).contains("a.json").doesNotContain("defect");
+            assertThat(hostile.remarks()).contains("a.json: nested too deeply");
         }
     }
 
