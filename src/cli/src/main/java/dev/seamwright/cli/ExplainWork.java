@@ -51,6 +51,9 @@ record ExplainWork(Surroundings around, int limit) {
         if (alike.size() == 1) {
             return alike.getFirst();
         }
+        if (contexts.isEmpty()) {
+            throw new Refused("cli.seams.empty", scenario.name());
+        }
         List<String> names = contexts.stream().map(Context::name).toList();
         String all = String.join(", ", names);
         throw Nearest.to(name, names)
