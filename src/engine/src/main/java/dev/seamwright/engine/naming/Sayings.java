@@ -41,7 +41,9 @@ final class Sayings {
 
     Sayings(ReferenceGraph graph) {
         for (Element element : graph.monolith().elements()) {
-            if (element.kind() == ElementKind.TYPE || element.kind() == ElementKind.FUNCTION) {
+            boolean named =
+                    element.kind() == ElementKind.TYPE || element.kind() == ElementKind.FUNCTION;
+            if (named && graph.isProduction(element.id())) {
                 spelling.learnType(element.name());
             }
         }

@@ -38,22 +38,25 @@ final class Spelling {
             return;
         }
         List<String> parts = parts(text);
+        List<String> lower = parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).toList();
+        List<String> written = parts.stream().map(Spelling::written).toList();
         for (int from = 0; from < parts.size(); from++) {
             StringBuilder joined = new StringBuilder();
             StringBuilder spaced = new StringBuilder();
             for (int to = from; to < Math.min(from + LONGEST, parts.size()); to++) {
-                joined.append(parts.get(to).toLowerCase(Locale.ROOT));
+                joined.append(lower.get(to));
                 boolean letter = to == from + 1 && parts.get(from).length() == 1;
                 spaced.append(to == from || letter ? "" : " ")
-                        .append(written(parts.get(to), letter));
+                        .append(letter ? parts.get(to) : written.get(to));
                 count(typed, Identifiers.singular(joined.toString()), spaced.toString());
             }
         }
     }
 
-    private static String written(String part, boolean asIs) {
-        boolean abbreviation = part.length() > 1 && part.equals(part.toUpperCase(Locale.ROOT));
-        return asIs || abbreviation || part.length() == 1 ? part : part.toLowerCase(Locale.ROOT);
+    /// A single letter and an abbreviation stay as they are.
+    private static String written(String part) {
+        boolean capitals = part.equals(part.toUpperCase(Locale.ROOT));
+        return capitals || part.length() == 1 ? part : part.toLowerCase(Locale.ROOT);
     }
 
     private static List<String> parts(String text) {

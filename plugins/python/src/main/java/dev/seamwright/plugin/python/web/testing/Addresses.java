@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads what an expression addresses: the views behind a name, or the text of a path.
 final class Addresses {
@@ -19,6 +20,11 @@ final class Addresses {
     private static final int DEPTH = 8;
 
     private static final Set<String> NAMERS = Set.of("reverse", "reverse_lazy", "url_for");
+
+    private static final Pattern HOLES = Pattern.compile("%(?:\\([^()]*\\))?[sdr]|\\{[^{}]*\\}");
+
+    /// No path is longer. Tests are full of longer texts, such as what they send.
+    private static final int LONGEST = 500;
 
     /// Stands in for what the source does not tell. A number fits what most patterns wait for.
     private static final String HOLE = "1";
@@ -120,10 +126,8 @@ final class Addresses {
 
     /// A text whose own holes are filled: `%s`, `%(id)d`, `{}`, `{id}`.
     private static String filled(String text) {
-        if (text.indexOf('%') < 0 && text.indexOf('{') < 0) {
-            return text;
-        }
-        return text.replaceAll("%(?:\\([^()]*\\))?[sdr]|\\{[^{}]*\\}", HOLE);
+        boolean holes = text.indexOf('%') >= 0 || text.indexOf('{') >= 0;
+        return holes && text.length() <= LONGEST ? HOLES.matcher(text).replaceAll(HOLE) : text;
     }
 
     /// What a variable, or an attribute of the test's own object, was given.
