@@ -37,7 +37,7 @@ public final class CoChanges {
         Map<Long, Sum> sums = new HashMap<>();
         for (Change change : changes.all()) {
             int[] members = change.units().stream().mapToInt(numbers::get).toArray();
-            add(members, sums);
+            add(members, numbered.size(), sums);
         }
         List<Pair> pairs = new ArrayList<>(sums.size());
         sums.entrySet().stream()
@@ -46,10 +46,12 @@ public final class CoChanges {
         return pairs;
     }
 
-    private static void add(int[] members, Map<Long, Sum> sums) {
+    /// Pairs are numbered row by row: with the halves of a long for two numbers, its hash would be
+    /// the same for as many pairs as there are units.
+    private static void add(int[] members, int units, Map<Long, Sum> sums) {
         for (int one = 0; one < members.length; one++) {
             for (int other = one + 1; other < members.length; other++) {
-                long key = (long) members[one] << 32 | members[other];
+                long key = (long) members[one] * units + members[other];
                 Sum sum = sums.computeIfAbsent(key, k -> new Sum());
                 sum.commits++;
                 sum.weight += 1.0 / (members.length - 1);
@@ -59,7 +61,10 @@ public final class CoChanges {
 
     private static Pair pair(long key, Sum sum, List<NodeId> units) {
         return new Pair(
-                units.get((int) (key >>> 32)), units.get((int) key), sum.commits, sum.weight);
+                units.get((int) (key / units.size())),
+                units.get((int) (key % units.size())),
+                sum.commits,
+                sum.weight);
     }
 
     private static final class Sum {
