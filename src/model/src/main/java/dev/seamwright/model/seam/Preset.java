@@ -36,9 +36,14 @@ public enum Preset {
             case DATA_FIRST -> dataFirst(kind);
             case CODE_FIRST -> codeFirst(kind);
             case HISTORY_FIRST ->
-                    kind == ReferenceKind.CO_CHANGE ? Priority.HIGHEST : dataFirst(kind).lower();
+                    kind == ReferenceKind.CO_CHANGE ? Priority.HIGHEST : lower(dataFirst(kind));
             case BALANCED -> Priority.NORMAL;
         };
+    }
+
+    /// A step lower, but still counted.
+    private static Priority lower(Priority priority) {
+        return priority == Priority.MINOR ? priority : priority.lower();
     }
 
     private static Priority dataFirst(ReferenceKind kind) {
@@ -67,7 +72,7 @@ public enum Preset {
             case HISTORY_FIRST ->
                     factor == RiskFactor.CHANGED_TOGETHER
                             ? Priority.HIGHEST
-                            : dataFirst(factor).lower();
+                            : lower(dataFirst(factor));
             case BALANCED -> Priority.NORMAL;
         };
     }

@@ -15,6 +15,8 @@ final class PresetTest {
     void every_preset_says_how_much_every_kind_counts(Preset preset) {
         assertThat(preset.weights().references()).containsOnlyKeys(ReferenceKind.values());
         assertThat(preset.weights().risks()).containsOnlyKeys(RiskFactor.values());
+        assertThat(preset.weights().references()).doesNotContainValue(Priority.IGNORED);
+        assertThat(preset.weights().risks()).doesNotContainValue(Priority.IGNORED);
     }
 
     @Test
