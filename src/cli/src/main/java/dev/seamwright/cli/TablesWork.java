@@ -1,5 +1,6 @@
 package dev.seamwright.cli;
 
+import dev.seamwright.export.table.Sheet;
 import dev.seamwright.export.table.SheetFormat;
 import dev.seamwright.export.table.TableOwners;
 import dev.seamwright.model.scenario.Scenario;
@@ -20,7 +21,8 @@ record TablesWork(Surroundings around) {
             if (format == SheetFormat.TEXT) {
                 tell(scenario, owners);
             }
-            around.terminal().results(out -> format.write(owners.sheet(), out));
+            Sheet sheet = format == SheetFormat.TEXT ? owners.overview() : owners.sheet();
+            around.terminal().results(out -> format.write(sheet, out));
             return Exit.CLEAN;
         }
     }

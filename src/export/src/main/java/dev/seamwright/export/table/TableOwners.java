@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import java.util.OptionalDouble;
 
 /// Who uses each table of a scenario, and who should own it.
 public final class TableOwners {
+
+    /// So many writers are named to people.
+    private static final int NAMED = 3;
 
     private final Scenario scenario;
     private final String rest;
@@ -72,6 +77,50 @@ public final class TableOwners {
                         "reasons"),
                 uses,
                 this::row);
+    }
+
+    /// The same for people: who writes most first, readers and transactions by their number, and no
+    /// reasons. Those that several contexts write stand first.
+    public Sheet overview() {
+        List<TableUse> order =
+                uses.stream()
+                        .sorted(Comparator.comparingInt((TableUse use) -> -use.writers().size()))
+                        .toList();
+        return Sheet.of(
+                List.of(
+                        "table",
+                        "owner",
+                        "proposed_owner",
+                        "sure",
+                        "entropy",
+                        "readers",
+                        "writers"),
+                order,
+                use -> {
+                    List<Object> cells = row(use);
+                    return List.of(
+                            cells.get(0),
+                            cells.get(1),
+                            cells.get(2),
+                            cells.get(3),
+                            cells.get(8),
+                            use.readers().size(),
+                            shortened(use.writers()));
+                });
+    }
+
+    private List<String> shortened(List<ContextUse> writers) {
+        List<String> named =
+                new ArrayList<>(
+                        writers.stream()
+                                .sorted(Comparator.comparingInt(one -> -one.writes().size()))
+                                .limit(NAMED)
+                                .map(one -> counted(one, one.writes().size()))
+                                .toList());
+        if (writers.size() > NAMED) {
+            named.add("…");
+        }
+        return named;
     }
 
     private List<Object> row(TableUse use) {
