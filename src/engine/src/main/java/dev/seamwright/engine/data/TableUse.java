@@ -1,5 +1,6 @@
 package dev.seamwright.engine.data;
 
+import dev.seamwright.engine.metric.Entropy;
 import dev.seamwright.model.monolith.TableId;
 import dev.seamwright.model.scenario.ContextId;
 
@@ -36,15 +37,10 @@ public record TableUse(TableId table, @Nullable ContextId owner, List<ContextUse
     /// Example: three units of one context and one of another give −(0.75 ln 0.75 + 0.25 ln 0.25) =
     /// 0.562.
     public OptionalDouble entropy() {
-        double all = uses.stream().mapToInt(ContextUse::units).sum();
-        if (all == 0) {
-            return OptionalDouble.empty();
-        }
-        double entropy = 0;
-        for (ContextUse use : uses) {
-            double share = use.units() / all;
-            entropy -= share > 0 ? share * StrictMath.log(share) : 0;
-        }
-        return OptionalDouble.of(Math.max(0, entropy));
+        List<Integer> touching =
+                uses.stream().map(ContextUse::units).filter(units -> units > 0).toList();
+        return touching.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Entropy.of(touching));
     }
 }
