@@ -8,7 +8,7 @@ final class Contracts {
     private final int[] untested;
 
     Contracts(Facets facets, int[] owners, int contexts) {
-        tested = facets.tested;
+        tested = facets.coverage.hasTests();
         routes = new int[contexts];
         untested = new int[contexts];
         for (int unit = 0; unit < owners.length; unit++) {

@@ -33,8 +33,8 @@ final class Facets {
     /// Those of them that no test reaches.
     final int[] untested;
 
-    /// Whether there are tests that could have reached them.
-    final boolean tested;
+    /// What tests reach.
+    final ContractCoverage coverage;
 
     /// Calls and imports of each unit that led somewhere in the monolith.
     final int[] resolved;
@@ -61,8 +61,7 @@ final class Facets {
         resolved = new int[links.units];
         unresolved = new int[links.units];
         otherUnresolved = new int[links.units];
-        ContractCoverage coverage = ContractCoverage.of(graph);
-        tested = coverage.hasTests();
+        coverage = ContractCoverage.of(graph);
         for (ContractCoverage.Covered covered : coverage.routes()) {
             int unit = unitOf(covered.route(), graph);
             if (unit >= 0) {

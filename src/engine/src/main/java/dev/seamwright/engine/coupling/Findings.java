@@ -80,7 +80,7 @@ final class Findings {
 
     private List<Finding> untested() {
         List<Finding> found = new ArrayList<>();
-        for (ContractCoverage.Covered covered : ContractCoverage.of(compiled.graph()).routes()) {
+        for (ContractCoverage.Covered covered : compiled.facets().coverage.routes()) {
             ElementId handler = covered.route().handler();
             boolean inside = handler != null && isInside(compiled.graph().unitOf(handler));
             if (inside && !covered.isReached()) {
